@@ -1,0 +1,104 @@
+import type { Block, Heading, NameRef } from './block.ts';
+import type { SourceText, Span } from './span.ts';
+
+/** A calendar date as ISO 8601, `2026-11-23`: no hour and no time zone. */
+export type CalendarDate = string;
+
+/** What a plan, form or booklet says, free of Markdown and of any output. Made once by `parse`; nobody changes it. */
+export interface PlanDocument {
+	/** The id of the document type, or '' where the front matter names none. */
+	readonly type: string;
+	/** A BCP 47 tag, such as `en-GB`. */
+	readonly lang: string;
+	readonly meta: PlanMeta;
+	/** The heading of level 1. */
+	readonly title?: Heading;
+	/** In source order. Text before the first heading of level 2 is a section with id `intro` and no heading. */
+	readonly sections: readonly PlanSection[];
+	/** Footnotes by name, in the order of their first mention. */
+	readonly footnotes: readonly Footnote[];
+	readonly source: SourceText;
+}
+
+export interface PlanSection {
+	/** The id in the document type (`B`, `H1`, `hopes`), `intro`, or '' for a section that the type does not know. */
+	readonly id: string;
+	/** The heading without its `Section B:` prefix; absent for `intro`. */
+	readonly heading?: Heading;
+	readonly blocks: readonly Block[];
+	readonly span: Span;
+}
+
+export interface Footnote {
+	readonly name: string;
+	/** Printed number, from 1. */
+	readonly number: number;
+	readonly children: readonly Block[];
+	readonly span: Span;
+}
+
+/** The front matter, typed. A key that was not typed, or had a bad value, is absent. */
+export interface PlanMeta {
+	/** Letters, digits and hyphens; `EXAMPLE` may be built but never sent. */
+	readonly case?: string;
+	readonly stage?: 'draft' | 'final';
+	readonly version?: number;
+	readonly servedDraft?: string;
+	readonly authority?: string;
+	readonly child?: string;
+	readonly born?: CalendarDate;
+	readonly year?: string;
+	readonly schoolNow?: string;
+	readonly setting?: string;
+	readonly asked?: CalendarDate;
+	readonly issued?: CalendarDate;
+	readonly support?: string;
+	readonly cycle?: { readonly from: CalendarDate; readonly to: CalendarDate };
+	readonly agreed?: { readonly who: readonly string[]; readonly date: CalendarDate };
+	/** In the order typed. */
+	readonly people: readonly Person[];
+	/** Keys of people, in the order typed. */
+	readonly sendTo: readonly NameRef[];
+	readonly contactEducation?: NameRef;
+	readonly contactHealth?: NameRef;
+	readonly contactCare?: NameRef;
+	readonly holidays?: string;
+	readonly siblings: readonly string[];
+	readonly caseFile?: string;
+	readonly reviewBy?: CalendarDate;
+	readonly title?: string;
+	readonly chapter?: string;
+	readonly audience?: string;
+	readonly checked?: CalendarDate;
+	readonly checkAgain?: CalendarDate;
+	readonly basedOn?: string;
+	readonly theme?: string;
+	readonly pdfStandard?: string;
+	readonly format: readonly string[];
+	/** Where each typed key's value stands, by key as typed (`school-now`). */
+	readonly places: ReadonlyMap<string, Span>;
+	/** The first line of the front matter (or of the file): where a missing key is reported. */
+	readonly top: Span;
+}
+
+/** Somebody named in the front matter. */
+export interface Person {
+	/** The word the plan uses for them: `mum`, `officer`. */
+	readonly key: string;
+	readonly name: string;
+	/** What they are to the child or the plan: `Sam's mum`, `class teacher`. */
+	readonly role: string;
+	readonly channel?: Channel;
+	readonly phone?: string;
+	/** A BCP 47 tag of the language they read, where it is not the document's. */
+	readonly language?: string;
+	/** Formats they need: `large print`, `easy read`. */
+	readonly format: readonly string[];
+	readonly span: Span;
+}
+
+/** How a person is reached. `address` of a post channel is the address block, where one was given. */
+export type Channel =
+	| { readonly kind: 'email'; readonly address: string }
+	| { readonly kind: 'post'; readonly address?: string }
+	| { readonly kind: 'hand' };

@@ -1,0 +1,23 @@
+import type { Pictures } from './picture.ts';
+import type { Project } from './project.ts';
+import type { DocumentType } from './template.ts';
+import type { Theme } from './theme.ts';
+
+/** All that a renderer needs beside the document: read once by `build`, so that no renderer reads a file. */
+export interface Look {
+	readonly type: DocumentType;
+	readonly theme: Theme;
+	readonly fonts: FontFiles;
+	readonly project: Project;
+	readonly pictures: Pictures;
+	/** Images that the document shows, by the address as typed. */
+	readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The bytes of a font family's four files. */
+export interface FontFiles {
+	readonly regular: Uint8Array;
+	readonly bold: Uint8Array;
+	readonly italic: Uint8Array;
+	readonly boldItalic: Uint8Array;
+}

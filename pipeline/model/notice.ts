@@ -1,0 +1,74 @@
+import type { CalendarDate, Person } from './document.ts';
+
+/** One kind of message, its wording as data: `templates/email/<id>.yml`. HTML, text and letter are all made from it. */
+export interface NoticeTemplate {
+	readonly id: string;
+	readonly subject: string;
+	/** The line that mail programs show after the subject. */
+	readonly preview: string;
+	readonly blocks: readonly NoticeBlockTemplate[];
+	/** What this notice must say by law or by our rules. */
+	readonly mustHold: readonly NoticeDuty[];
+}
+
+/** One thing that a notice must say. The build stops when a made message does not say it. */
+export interface NoticeDuty {
+	readonly id: string;
+	readonly about: string;
+	/** The message must hold the value of this slot. */
+	readonly slot?: string;
+	/** The message must hold one of these phrases. */
+	readonly phrases?: readonly string[];
+	readonly source: string;
+}
+
+/** Wording with `{slots}`. A block with `when` is printed only where that slot has a value. */
+export type NoticeBlockTemplate =
+	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly when?: string }
+	| { readonly kind: 'paragraph'; readonly text: string; readonly when?: string }
+	| { readonly kind: 'date-box'; readonly title: string; readonly date: string; readonly text: string; readonly when?: string }
+	| { readonly kind: 'button'; readonly text: string; readonly url: string; readonly when?: string }
+	| { readonly kind: 'list'; readonly items: readonly string[]; readonly when?: string }
+	| { readonly kind: 'attachments'; readonly when?: string }
+	| { readonly kind: 'small-print'; readonly lines: readonly string[]; readonly when?: string };
+
+/** One message to one person, with every slot filled in: no logic left. */
+export interface Notice {
+	readonly kind: string;
+	readonly person: Person;
+	readonly lang: string;
+	readonly subject: string;
+	readonly preview: string;
+	readonly blocks: readonly NoticeBlock[];
+	readonly from: { readonly name: string; readonly address: string; readonly replyTo?: string };
+	/** The day the message is dated. */
+	readonly date: CalendarDate;
+	readonly attachments: readonly NoticeAttachment[];
+	/** `NM-0417-draft-1-draft-plan-1`: the file name of the message, without ending and without anyone's name. */
+	readonly fileName: string;
+}
+
+/** A run of words in a message; `strong` and `url` where the template says so. */
+export interface NoticeRun {
+	readonly text: string;
+	readonly strong?: boolean;
+	/** `https:`, `mailto:` or `tel:` only. */
+	readonly url?: string;
+}
+
+export type NoticeBlock =
+	| { readonly kind: 'heading'; readonly level: 1 | 2; readonly runs: readonly NoticeRun[] }
+	| { readonly kind: 'paragraph'; readonly runs: readonly NoticeRun[] }
+	| { readonly kind: 'date-box'; readonly title: string; readonly date: string; readonly runs: readonly NoticeRun[] }
+	| { readonly kind: 'button'; readonly text: string; readonly url: string }
+	| { readonly kind: 'list'; readonly items: readonly (readonly NoticeRun[])[] }
+	| { readonly kind: 'small-print'; readonly lines: readonly (readonly NoticeRun[])[] };
+
+export interface NoticeAttachment {
+	/** As the reader sees it: `draft-plan.pdf`. */
+	readonly fileName: string;
+	/** What the message calls it: `The draft plan`. */
+	readonly title: string;
+	readonly mediaType: string;
+	readonly bytes: Uint8Array;
+}

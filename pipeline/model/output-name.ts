@@ -1,0 +1,17 @@
+import type { PlanDocument } from './document.ts';
+
+/**
+ * The name of a document's files, without ending and without anyone's name:
+ * `NM-0417-draft-1`, `MF-1022-one-plan`; a document without a case takes its source's file name.
+ */
+export function outputNameOf(document: PlanDocument): string {
+	const { meta, source, type } = document;
+	if (meta.case === undefined) return fileStem(source.file);
+	if (meta.stage === undefined) return `${meta.case}-${type}`;
+	return `${meta.case}-${meta.stage}-${meta.version ?? 1}`;
+}
+
+function fileStem(path: string): string {
+	const name = path.split(/[\\/]/).at(-1) ?? path;
+	return name.replace(/\.[^.]*$/, '');
+}

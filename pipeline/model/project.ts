@@ -1,0 +1,48 @@
+import type { Level } from './finding.ts';
+
+/** The settings of `project.yml`, with every default filled in. A key that was not set is absent. */
+export interface Project {
+	/** The folder that holds `project.yml`, or the document's own folder where there is none. */
+	readonly folder: string;
+	readonly authority?: Organisation;
+	/** Schools and others by the name that documents use for them. */
+	readonly organisations: readonly Organisation[];
+	readonly sender?: { readonly name: string; readonly address: string; readonly replyTo?: string };
+	readonly localOffer?: Place;
+	readonly schoolsList?: Place;
+	readonly adviceService?: AdviceService;
+	readonly region: 'england' | 'scotland';
+	/** The id of the rule set, such as `england-2014`. */
+	readonly rules: string;
+	/** A BCP 47 tag. */
+	readonly language: string;
+	readonly theme: string;
+	/** Rule id to level; a rule that rests on law may only be raised. */
+	readonly levels: ReadonlyMap<string, Level | 'off'>;
+	/** Days without post or offices that the project adds: ISO dates. */
+	readonly holidays: readonly string[];
+}
+
+export interface Organisation {
+	readonly name: string;
+	/** Who in it writes, such as `Special educational needs team`. */
+	readonly team?: string;
+	readonly address?: string;
+	readonly phone?: string;
+	readonly email?: string;
+	/** The number to ring for large print, easy read or another language, where it differs from `phone`. */
+	readonly formatsPhone?: string;
+}
+
+/** A named place on the web. */
+export interface Place {
+	readonly name: string;
+	readonly web: string;
+}
+
+export interface AdviceService {
+	readonly name: string;
+	readonly phone?: string;
+	readonly email?: string;
+	readonly web?: string;
+}

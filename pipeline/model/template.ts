@@ -1,0 +1,120 @@
+import type { Level } from './finding.ts';
+
+/** All document types, by id. */
+export type DocumentTypes = ReadonlyMap<string, DocumentType>;
+
+/** What one kind of document must hold and how it prints: data from `templates/types/<id>/template.yml`. */
+export interface DocumentType {
+	readonly id: string;
+	/** `Education, Health and Care Plan`: for PDF titles and file properties, never with a child's name. */
+	readonly name: string;
+	/** What a family calls it: `plan`, `booklet`. */
+	readonly shortName: string;
+	/** The word limit and wording rules that fit its readers. */
+	readonly audience: 'plan' | 'booklet';
+	/** How sections are known: by the letter in their heading, by their heading's words, or any heading at all. */
+	readonly sectionsBy: 'letter' | 'heading' | 'free';
+	readonly fields: readonly FieldTemplate[];
+	readonly sections: readonly SectionTemplate[];
+	readonly areas: readonly AreaTemplate[];
+	readonly tables: readonly TableTemplate[];
+	readonly numbering: Numbering;
+	/** Level of each rule that this type uses; a rule that is not listed does not run. */
+	readonly rules: ReadonlyMap<string, Level | 'off'>;
+	/** Changes to `rules` by stage. */
+	readonly stageRules: ReadonlyMap<'draft' | 'final', ReadonlyMap<string, Level | 'off'>>;
+	/** The notice that goes with each stage; `any` for a type without stages. */
+	readonly notices: ReadonlyMap<'draft' | 'final' | 'any', string>;
+	readonly outputs: readonly OutputId[];
+	/** Words the template prints, such as `strengths: Strengths`; `{child}` is filled in. */
+	readonly words: ReadonlyMap<string, string>;
+}
+
+export type OutputId = 'pdf' | 'easy-read' | 'messages';
+
+export type FieldKind = 'text' | 'date' | 'dates' | 'number' | 'choice' | 'case' | 'people' | 'keys' | 'key' | 'list' | 'agreement';
+
+/** One key of the front matter. */
+export interface FieldTemplate {
+	readonly key: string;
+	readonly kind: FieldKind;
+	/** `true`, or a stage in which it must be there. A group name makes one of the group's keys enough. */
+	readonly required: boolean | 'draft' | 'final';
+	/** The level of a missing key where it is not an error. */
+	readonly missing?: Level;
+	/** Fields that share a group: any one of them is enough (`school-now` or `setting`). */
+	readonly oneOf?: string;
+	readonly choices?: readonly string[];
+	/** One plain sentence on what it is for. */
+	readonly about: string;
+	readonly example: string;
+}
+
+export interface SectionTemplate {
+	/** A letter (`H1`) or a short name (`hopes`). */
+	readonly id: string;
+	/** The heading as printed in starters; `{child}` is filled in. */
+	readonly heading: string;
+	readonly aliases: readonly string[];
+	readonly required: boolean;
+	/** `aspiration` and `view` are verbatim: exempt from wording rules. */
+	readonly role: SectionRole;
+	readonly easyRead: 'expected' | 'optional' | 'none';
+	/** The section's hope, need, outcome or provision numbers start with this letter, where it is not the id. */
+	readonly letter?: string;
+	/** What an empty section prints in a draft, such as why section I is empty. */
+	readonly emptyText?: string;
+	/** The section always starts a page. */
+	readonly startsPage: boolean;
+	/** Needs of this section: their main contact is this front-matter key. */
+	readonly contact?: string;
+	/** Areas must be headed in this section. */
+	readonly areas: boolean;
+	/** Headings of level 3 expected in it, such as the eight hopes of a One Plan. */
+	readonly headings: readonly HeadingTemplate[];
+	/** The ids of tables that may stand here. */
+	readonly tables: readonly string[];
+}
+
+export interface HeadingTemplate {
+	readonly id: string;
+	readonly heading: string;
+	readonly aliases: readonly string[];
+	readonly role?: SectionRole;
+}
+
+export type SectionRole = 'text' | 'aspiration' | 'view' | 'need' | 'outcome' | 'provision' | 'placement' | 'advice' | 'review' | 'profile';
+
+/** One of the four areas of need. */
+export interface AreaTemplate {
+	readonly id: string;
+	/** The plain heading: `Thinking and learning`. */
+	readonly heading: string;
+	/** The Code of Practice's name: `Cognition and learning`. */
+	readonly codeName: string;
+	readonly aliases: readonly string[];
+}
+
+/** A table known by its columns. */
+export interface TableTemplate {
+	readonly id: string;
+	/** Stands inside an outcome block rather than straight in a section. */
+	readonly inOutcome: boolean;
+	/** Rows get a number after this pattern: `{section}{n}`, `{section}.{n}`, `{outcome}.{n}`. */
+	readonly rowNumber?: string;
+	readonly columns: readonly ColumnTemplate[];
+}
+
+export interface ColumnTemplate {
+	readonly id: string;
+	/** Headings, or words in them, by which the column is known; the longest that matches wins. */
+	readonly aliases: readonly string[];
+	readonly required: boolean;
+}
+
+/** First letters of the printed numbers; `section` means the letter of the section the block stands in. */
+export interface Numbering {
+	readonly hope: string;
+	readonly need: string;
+	readonly outcome: string;
+}
