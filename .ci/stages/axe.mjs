@@ -1,0 +1,40 @@
+// axe-core in Chromium on the HTML of every message, in light and in dark.
+// A mail program wraps the message in its own page, so the two rules on page landmarks are about that page, not about ours.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { made } from './files.mjs';
+import { check, finish } from './tally.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pageRules = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
+
+let browser;
+try {
+	browser = await chromium.launch({
+		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+	});
+} catch (error) {
+	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
+	finish('axe-core');
+}
+for (const file of made('.html')) {
+	for (const colorScheme of ['light', 'dark']) {
+		const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
+		const asked = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(pathToFileURL(resolve(file)).href);
+		await page.evaluate(axe);
+		const result = await page.evaluate((rules) => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }), pageRules);
+		const faults = result.violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes[0]?.html ?? ''})`);
+		const outside = asked.filter((url) => !url.startsWith('file:'));
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth);
+		check(`${colorScheme} ${file} (${result.passes.length} rules passed)`, [...faults, ...outside.map((url) => `asks the network for ${url}`), ...(wide ? ['wider than a phone'] : [])].join('\n'));
+		await page.close();
+	}
+}
+await browser.close();
+finish('axe-core');

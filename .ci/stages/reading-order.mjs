@@ -1,0 +1,58 @@
+// poppler reads the structure tree of each PDF; the words must come in the order in which the source says them.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { outputFolder } from './files.mjs';
+import { easyReadPieces, plainWords, sourcePieces } from './source-words.mjs';
+import { check, finish } from './tally.mjs';
+
+/** The text of a PDF in the order of its structure tree. */
+function structureText(file) {
+	const run = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 64e6 });
+	if (run.error) throw run.error;
+	const runs = run.stdout.split('\n').map((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? '');
+	return plainWords(runs.join(' '));
+}
+
+/** The first piece that does not follow the one before it, or ''. */
+function outOfOrder(pieces, text) {
+	let at = 0;
+	for (const { words, anywhere } of pieces) {
+		const found = text.indexOf(words, anywhere ? 0 : at);
+		if (found < 0) return `"${words}" ${text.includes(words) ? 'comes too early' : 'is not there'}; here stands: ${text.slice(at, at + 160)}`;
+		if (!anywhere) at = found + words.length;
+	}
+	return '';
+}
+
+function sources(folder) {
+	return readdirSync(folder, { recursive: true })
+		.map((name) => join(folder, String(name)))
+		.filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
+		.sort();
+}
+
+function pdfName(file, markdown) {
+	const value = (key) => new RegExp(`^${key}: *(.*)$`, 'm').exec(markdown)?.[1]?.trim();
+	const caseNumber = value('case');
+	if (caseNumber === undefined) return basename(file, '.md');
+	return value('stage') ? `${caseNumber}-${value('stage')}-${value('version')}` : `${caseNumber}-${value('document')}`;
+}
+
+for (const file of sources('content')) {
+	const markdown = readFileSync(file, 'utf8');
+	const name = join(outputFolder, pdfName(file, markdown));
+	for (const [pdf, pieces] of [
+		[`${name}.pdf`, sourcePieces(markdown)],
+		[`${name}-easy-read.pdf`, easyReadPieces(markdown)],
+	]) {
+		let fault;
+		try {
+			fault = outOfOrder(pieces, structureText(pdf));
+		} catch (error) {
+			fault = `could not read: ${error.message}`;
+		}
+		check(`${pdf}: ${pieces.length} pieces of ${file} in order`, fault);
+	}
+}
+finish('reading order');

@@ -1,0 +1,29 @@
+// Times the two things that plan writers wait for, each as a whole new process, and prints them with the machine's details.
+// Run it on a quiet machine: npm run bench
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const program = 'dist/cli/main.js';
+const runs = 7;
+
+function time(title, barMs, makeArguments) {
+	const times = [];
+	for (let run = 0; run < runs; run += 1) {
+		const folder = mkdtempSync(join(tmpdir(), 'plainplan-bench-'));
+		const from = performance.now();
+		const result = spawnSync(process.execPath, [program, ...makeArguments(folder)], { encoding: 'utf8' });
+		times.push(performance.now() - from);
+		rmSync(folder, { recursive: true });
+		if (result.status !== 0) throw new Error(`${title} ended with ${result.status}: ${result.stderr}`);
+	}
+	times.sort((a, b) => a - b);
+	const [least, middle, most] = [times[0], times[Math.floor(runs / 2)], times[runs - 1]].map((ms) => `${Math.round(ms)} ms`);
+	console.log(`${title}: median ${middle}, least ${least}, most ${most}, ${runs} runs (bar ${barMs} ms)`);
+}
+
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+time('check of one plan, cold', 1200, () => ['check', 'content/plans/draft-ehc-plan-sam.md']);
+time('build --force of all samples, every output, empty folder', 6000, (folder) => ['build', '--force', '--to', folder, 'content']);
