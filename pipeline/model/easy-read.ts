@@ -15,6 +15,10 @@ export interface EasyReadDocument {
 	/** Rows on the cover: whether it is a draft, the last day. */
 	readonly coverRows: readonly EasyReadRow[];
 	readonly parts: readonly EasyReadPart[];
+	/** How to say what you think, and to whom. */
+	readonly closing?: EasyReadPart;
+	/** Hard words with their meanings, in the order of first use. */
+	readonly words: readonly { readonly word: string; readonly means: string }[];
 	/** Each pack used, once, in the order of first use. */
 	readonly credits: readonly PicturePack[];
 	/** Who made it and when, one plain sentence each. */

@@ -6,13 +6,31 @@ export interface NoticeTemplate {
 	readonly subject: string;
 	/** The line that mail programs show after the subject. */
 	readonly preview: string;
+	/** Whose name and phone number the message bears: the first of these that the project knows. */
+	readonly from: readonly ('authority' | 'school')[];
+	/** Keys of people whom the reader can ask; the first that the document has. */
+	readonly contact: readonly string[];
+	/** Words that differ by who reads: slot name to the words for the child, for a parent or carer, and for anybody else. */
+	readonly voices: ReadonlyMap<string, Readonly<Record<NoticeReader, string>>>;
+	/** Made files that go with the message, where they were made. */
+	readonly attachments: readonly NoticeAttachmentTemplate[];
 	readonly blocks: readonly NoticeBlockTemplate[];
 	/** What this notice must say by law or by our rules. */
 	readonly mustHold: readonly NoticeDuty[];
 }
 
+export type NoticeReader = 'self' | 'parent' | 'other';
+
+interface NoticeAttachmentTemplate {
+	readonly of: 'pdf' | 'easy-read';
+	/** As the reader sees it, without anyone's name: `draft-plan.pdf`. */
+	readonly fileName: string;
+	/** What the message calls it: `The draft plan`. */
+	readonly title: string;
+}
+
 /** One thing that a notice must say. The build stops when a made message does not say it. */
-export interface NoticeDuty {
+interface NoticeDuty {
 	readonly id: string;
 	readonly about: string;
 	/** The message must hold the value of this slot. */
@@ -32,6 +50,14 @@ export type NoticeBlockTemplate =
 	| { readonly kind: 'attachments'; readonly when?: string }
 	| { readonly kind: 'small-print'; readonly lines: readonly string[]; readonly when?: string };
 
+/** A duty with its slot filled in: the message must hold one of the phrases. */
+export interface FilledDuty {
+	readonly id: string;
+	readonly about: string;
+	readonly anyOf: readonly string[];
+	readonly source: string;
+}
+
 /** One message to one person, with every slot filled in: no logic left. */
 export interface Notice {
 	readonly kind: string;
@@ -41,6 +67,11 @@ export interface Notice {
 	readonly preview: string;
 	readonly blocks: readonly NoticeBlock[];
 	readonly from: { readonly name: string; readonly address: string; readonly replyTo?: string };
+	/** Who writes, as printed at the top of the message, and the lines of their address on a letter. */
+	readonly letterhead: { readonly name: string; readonly lines: readonly string[] };
+	readonly mustHold: readonly FilledDuty[];
+	/** The number of the case, for the foot of a letter. */
+	readonly case?: string;
 	/** The day the message is dated. */
 	readonly date: CalendarDate;
 	readonly attachments: readonly NoticeAttachment[];

@@ -1,3 +1,5 @@
+import type { EasyReadFrame } from './easy-read-frame.ts';
+
 /** One picture symbol of a pack. */
 export interface Picture {
 	/** The id of the concept that it means: `book`, `left.remaining`. */
@@ -8,6 +10,8 @@ export interface Picture {
 	readonly shows: string;
 	/** The id of its pack. */
 	readonly pack: string;
+	/** Names the drawing's file: two pictures with one drawing look alike. The pictures of a pack are told apart by it. */
+	readonly drawing?: string;
 	/** The drawing: normalised SVG, cropped to its ink, without scripts or outside links. */
 	readonly svg: string;
 }
@@ -29,4 +33,8 @@ export interface Pictures {
 	readonly byConcept: ReadonlyMap<string, Picture>;
 	/** Everyday word, in lower case, to concept ids: one id, or several for a word with several senses. */
 	readonly aliases: ReadonlyMap<string, readonly string[]>;
+	/** Everyday words that often mean something no picture shows: never chosen from a sentence, only when a writer names them. */
+	readonly unsure?: ReadonlySet<string>;
+	/** What the program itself prints in an easy-read document. */
+	readonly frame?: EasyReadFrame;
 }

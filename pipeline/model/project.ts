@@ -21,6 +21,8 @@ export interface Project {
 	readonly levels: ReadonlyMap<string, Level | 'off'>;
 	/** Days without post or offices that the project adds: ISO dates. */
 	readonly holidays: readonly string[];
+	/** The folder for outputs, from `folder`. */
+	readonly output: string;
 }
 
 export interface Organisation {

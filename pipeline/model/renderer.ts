@@ -4,7 +4,7 @@ import type { EasyReadDocument } from './easy-read.ts';
 import type { ChecklistItem, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Look } from './look.ts';
-import type { NoticeTemplate } from './notice.ts';
+import type { Notice, NoticeTemplate } from './notice.ts';
 import type { OutputId } from './template.ts';
 
 /** Everything known about one checked document, ready to print. */
@@ -16,12 +16,16 @@ export interface PrintJob {
 	readonly easyRead?: EasyReadDocument;
 	/** Absent where the document type sends none. */
 	readonly notice?: NoticeTemplate;
+	/** Shared explanations of words, by word in lower case, for terms that carry none of their own. */
+	readonly glossary?: ReadonlyMap<string, string>;
 	readonly look: Look;
 }
 
 /** Makes one kind of output. Reads no file and no clock: the same job gives the same bytes. */
 export interface Renderer {
 	readonly id: OutputId;
+	/** Files that a library would run from the current folder: `build` refuses to render where one of them stands. */
+	readonly refuses?: readonly string[];
 	/** `made`: what earlier renderers made of the same job, such as the PDFs that a message carries. */
 	render(job: PrintJob, made: readonly Artifact[]): Promise<RenderedOutput>;
 }
@@ -30,4 +34,6 @@ export interface Renderer {
 export interface RenderedOutput {
 	readonly artifacts: readonly Artifact[];
 	readonly findings: readonly Finding[];
+	/** Set by messages only: one a person, for `build` to put into its envelope. */
+	readonly notices?: readonly Notice[];
 }

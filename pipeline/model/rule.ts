@@ -23,6 +23,8 @@ export type RuleFinding = Pick<Finding, 'message' | 'mend' | 'span'> & {
 	readonly fixes?: Finding['fixes'];
 	/** Where this finding's reason is not the rule's own. */
 	readonly why?: string;
+	/** Where this finding is milder than the rule's level, such as the warning of Year 8 before the error of Year 9. */
+	readonly level?: Level;
 };
 
 /** What `plainplan explain` and the reference pages print. */

@@ -30,7 +30,10 @@ export interface DocumentType {
 	readonly words: ReadonlyMap<string, string>;
 }
 
-export type OutputId = 'pdf' | 'easy-read' | 'messages';
+/** Every kind of output, in the order in which they are made. */
+export const outputIds = ['pdf', 'easy-read', 'messages'] as const;
+
+export type OutputId = (typeof outputIds)[number];
 
 export type FieldKind = 'text' | 'date' | 'dates' | 'number' | 'choice' | 'case' | 'people' | 'keys' | 'key' | 'list' | 'agreement';
 

@@ -1,0 +1,52 @@
+import type { PlanDocument } from './document.ts';
+import { isPlainAddress } from './email-address.ts';
+import type { Finding } from './finding.ts';
+import { messageFinding } from './message-rules.ts';
+import type { Notice, NoticeTemplate } from './notice.ts';
+import { missingSettings } from './notice-settings.ts';
+import { personOf } from './plan-parts.ts';
+import type { Project } from './project.ts';
+
+/**
+ * What stands in the way of a document's messages, known before anything is rendered: settings that the wording needs and
+ * `project.yml` lacks, and people of `send-to` whose address is not one plain address. Each is an error.
+ */
+export function noticeFindings(template: NoticeTemplate, document: PlanDocument, project: Project): readonly Finding[] {
+	const { meta } = document;
+	const settings = missingSettings(template, document, project).map((key) =>
+		messageFinding('notice/missing-setting', {
+			message: `The message to the family needs "${key}" from project.yml, and it is not there.`,
+			mend: `Add "${key}" to project.yml.`,
+			span: meta.places.get('send-to') ?? meta.top,
+		}),
+	);
+	const addresses = meta.sendTo.flatMap(({ name }) => {
+		const person = personOf(document, name);
+		if (person?.channel?.kind !== 'email' || isPlainAddress(person.channel.address)) return [];
+		const finding = messageFinding('notice/address', {
+			message: `"${person.channel.address.replace(/[\p{Cc}\s]+/gu, ' ').trim()}" is not an address that we can write to.`,
+			mend: 'Type only the bare address, such as name@place.example.',
+			span: person.span,
+		});
+		return [finding];
+	});
+	return [...settings, ...addresses];
+}
+
+/** What a made message fails to say. `form`: what was made, such as `email`; `words`: all its visible words. */
+export function dutyFindings(notice: Notice, form: 'email' | 'plain text' | 'letter', words: string): readonly Finding[] {
+	const said = foldWords(words);
+	return notice.mustHold
+		.filter(({ anyOf }) => !anyOf.some((phrase) => phrase !== '' && said.includes(foldWords(phrase))))
+		.map(({ about, source }) =>
+			messageFinding('notice/must-say', {
+				message: `The ${form} to ${notice.person.name} does not say ${about}.`,
+				mend: `Put it back into templates/email/${notice.kind}.yml. It rests on: ${source}.`,
+				span: notice.person.span,
+			}),
+		);
+}
+
+function foldWords(words: string): string {
+	return words.replace(/[\s\u00a0]+/g, ' ').toLocaleLowerCase('en-GB');
+}
