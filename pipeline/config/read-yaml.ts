@@ -1,0 +1,62 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import { type Host, readText } from '../host/host.ts';
+import { UserError } from '../model/errors.ts';
+import { sayIssue, sayUnknownKeys } from './say-issue.ts';
+
+/** `core` reads numbers and `true`; `strings` keeps every value as typed, for files that writers fill in. */
+export type YamlReading = 'core' | 'strings';
+
+/**
+ * Reads a settings file and holds it against its schema.
+ * A fault of YAML or schema is a `UserError` `settings/bad` that names the file and the line or the key.
+ */
+export async function readYaml<S extends z.ZodType>(
+	host: Host,
+	file: string,
+	schema: S,
+	reading: YamlReading = 'core',
+): Promise<z.output<S>> {
+	return checkAgainst(schema, parseYaml(file, await readText(host, file), reading), file);
+}
+
+/** Holds a value from a settings file against a schema; every mistake is named in one `UserError`. */
+export function checkAgainst<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> {
+	const result = schema.safeParse(value ?? {}, { reportInput: true, error: sayUnknownKeys });
+	if (result.success) return result.data;
+	const issues = result.error.issues.flatMap(sayIssue);
+	throw new UserError('settings/bad', [`The settings file "${file}" has a mistake.`, ...issues].join('\n'));
+}
+
+function parseYaml(file: string, text: string, reading: YamlReading): unknown {
+	const document = parseDocument(text, { schema: reading === 'strings' ? 'failsafe' : 'core', prettyErrors: false, uniqueKeys: false });
+	const fault: YAMLError | undefined = document.errors[0];
+	if (fault) throw misread(file, text, fault.pos[0], 'This is not written as the program expects.');
+	const twice = repeatedKey(document.contents);
+	if (twice !== undefined) throw misread(file, text, twice, 'This key stands there twice.');
+	return document.toJS();
+}
+
+/** Where a key stands for the second time in its mapping. The library's own search compares every key with every other: too slow for long lists. */
+function repeatedKey(node: unknown): number | undefined {
+	if (isSeq(node)) return firstOf(node.items.map(repeatedKey));
+	if (!isMap(node)) return undefined;
+	const seen = new Set<string>();
+	for (const { key, value } of node.items) {
+		const name = isScalar(key) ? String(key.value) : '';
+		const twice = seen.has(name) && isScalar(key) ? (key.range?.[0] ?? 0) : repeatedKey(value);
+		if (twice !== undefined) return twice;
+		seen.add(name);
+	}
+	return undefined;
+}
+
+function firstOf(places: readonly (number | undefined)[]): number | undefined {
+	return places.find((place) => place !== undefined);
+}
+
+function misread(file: string, text: string, offset: number, what: string): UserError {
+	const before = text.slice(0, offset).split('\n');
+	const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+	return new UserError('settings/bad', `The settings file "${file}" could not be understood at ${place}. ${what}`);
+}

@@ -1,0 +1,54 @@
+import { type core, ZodObject } from 'zod';
+import { nearestName } from '../model/nearest-name.ts';
+
+/** One fault of a settings file in plain sentences, with the key it stands at: `- levels, lang/jargon: Use one of ...`. */
+export function sayIssue(issue: core.$ZodIssue): readonly string[] {
+	return sentencesOf(issue).map((sentence) => `- ${placeOf(issue)}${sentence}`);
+}
+
+function placeOf(issue: core.$ZodIssue): string {
+	return issue.path.length === 0
+		? ''
+		: `${issue.path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(', ')}: `;
+}
+
+function sentencesOf(issue: core.$ZodIssue): readonly string[] {
+	switch (issue.code) {
+		case 'invalid_type':
+			return [issue.input === undefined ? `This key is missing or empty.` : `This must be ${kinds.get(issue.expected) ?? issue.expected}.`];
+		case 'invalid_value':
+			return [`Use one of these: ${issue.values.map(String).join(', ')}.`];
+		case 'unrecognized_keys':
+			return [issue.message];
+		case 'invalid_key':
+			return issue.issues.map(({ code, message }) => (code === 'invalid_value' ? 'This name is not known here.' : message));
+		case 'invalid_union':
+			return ['This value does not fit here.'];
+		case 'too_small':
+			return [issue.message.endsWith('.') ? issue.message : 'This must not be empty.'];
+		default:
+			return [issue.message];
+	}
+}
+
+const kinds: ReadonlyMap<string, string> = new Map([
+	['string', 'words'],
+	['number', 'a number'],
+	['int', 'a whole number'],
+	['boolean', 'true or false'],
+	['array', 'a list'],
+	['object', 'a set of keys and values'],
+	['record', 'a set of keys and values'],
+]);
+
+/** What to say of keys that a schema does not know, with the nearest that it does. For the `error` option of a schema. */
+export function sayUnknownKeys(issue: core.$ZodRawIssue): string | undefined {
+	if (issue.code !== 'unrecognized_keys' || !Array.isArray(issue['keys'])) return undefined;
+	const known = issue.inst instanceof ZodObject ? Object.keys(issue.inst.shape) : [];
+	return issue['keys']
+		.map((key: unknown) => {
+			const near = nearestName(String(key), known);
+			return `The key "${key}" is not known here.${near ? ` Did you mean "${near.name}"?` : ''}`;
+		})
+		.join(' ');
+}

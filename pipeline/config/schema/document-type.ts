@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type DocumentType, outputIds } from '../../model/template.ts';
+import { id, level, levelOrOff, mapOf, ruleId, words } from './plain.ts';
+
+const rules = mapOf(ruleId, levelOrOff);
+const role = z.enum(['text', 'aspiration', 'view', 'need', 'outcome', 'provision', 'placement', 'advice', 'review', 'profile']);
+const aliases = z.array(words).default([]);
+
+const field = z
+	.strictObject({
+		key: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'A key is small letters, with hyphens between words.'),
+		kind: z.enum(['text', 'date', 'dates', 'number', 'choice', 'case', 'people', 'keys', 'key', 'list', 'agreement']),
+		required: z.union([z.boolean(), z.enum(['draft', 'final'])]).default(false),
+		missing: level.exactOptional(),
+		'one-of': id.exactOptional(),
+		choices: z.array(words).exactOptional(),
+		about: words,
+		example: words,
+	})
+	.transform(({ 'one-of': oneOf, ...rest }) => ({ ...rest, ...(oneOf !== undefined && { oneOf }) }));
+
+const heading = z.strictObject({ id, heading: words, aliases, role: role.exactOptional() });
+
+const section = z
+	.strictObject({
+		id,
+		heading: words,
+		aliases,
+		required: z.boolean().default(false),
+		role: role.default('text'),
+		'easy-read': z.enum(['expected', 'optional', 'none']).default('optional'),
+		letter: words.exactOptional(),
+		'empty-text': words.exactOptional(),
+		'starts-page': z.boolean().default(false),
+		contact: words.exactOptional(),
+		areas: z.boolean().default(false),
+		headings: z.array(heading).default([]),
+		tables: z.array(id).default([]),
+	})
+	.transform(({ 'easy-read': easyRead, 'empty-text': emptyText, 'starts-page': startsPage, ...rest }) => ({
+		...rest,
+		easyRead,
+		startsPage,
+		...(emptyText !== undefined && { emptyText }),
+	}));
+
+const area = z
+	.strictObject({ id, heading: words, 'code-name': words, aliases })
+	.transform(({ 'code-name': codeName, ...rest }) => ({ ...rest, codeName }));
+
+const column = z.strictObject({ id, aliases: z.array(words).min(1), required: z.boolean().default(false) });
+
+const table = z
+	.strictObject({ id, 'in-outcome': z.boolean().default(false), 'row-number': words.exactOptional(), columns: z.array(column).min(1) })
+	.transform(({ 'in-outcome': inOutcome, 'row-number': rowNumber, ...rest }) => ({
+		...rest,
+		inOutcome,
+		...(rowNumber !== undefined && { rowNumber }),
+	}));
+
+/** `templates/types/<id>/template.yml`; the id is the folder's name. */
+export const documentTypeSchema = z
+	.strictObject({
+		name: words,
+		'short-name': words,
+		audience: z.enum(['plan', 'booklet']),
+		'sections-by': z.enum(['letter', 'heading', 'free']),
+		outputs: z.array(z.enum(outputIds)).min(1),
+		numbering: z.strictObject({ hope: words, need: words, outcome: words }),
+		notices: mapOf(z.enum(['draft', 'final', 'any']), id).default(new Map()),
+		fields: z.array(field),
+		sections: z.array(section).default([]),
+		areas: z.array(area).default([]),
+		tables: z.array(table).default([]),
+		rules,
+		'stage-rules': mapOf(z.enum(['draft', 'final']), rules).default(new Map()),
+		words: mapOf(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'A name is letters and digits only.'), words),
+	})
+	.transform(
+		({ 'short-name': shortName, 'sections-by': sectionsBy, 'stage-rules': stageRules, ...rest }): Omit<DocumentType, 'id'> => ({
+			...rest,
+			shortName,
+			sectionsBy,
+			stageRules,
+		}),
+	);

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { NoticeTemplate } from '../../model/notice.ts';
+import { settingSlots, slotsIn, wordsOfBlock } from '../../model/notice-settings.ts';
+import { id, mapOf, words } from './plain.ts';
+
+const when = id.exactOptional();
+
+const block = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: words, when }),
+	z.strictObject({ kind: z.literal('paragraph'), text: words, when }),
+	z.strictObject({ kind: z.literal('date-box'), title: words, date: words, text: words, when }),
+	z.strictObject({ kind: z.literal('button'), text: words, url: words, when }),
+	z.strictObject({ kind: z.literal('list'), items: z.array(words).min(1), when }),
+	z.strictObject({ kind: z.literal('attachments'), when }),
+	z.strictObject({ kind: z.literal('small-print'), lines: z.array(words).min(1), when }),
+]);
+
+const attachment = z
+	.strictObject({
+		of: z.enum(['pdf', 'easy-read']),
+		file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, 'Use small letters, digits and hyphens, then .pdf.'),
+		title: words,
+	})
+	.transform(({ file: fileName, ...rest }) => ({ ...rest, fileName }));
+
+const duty = z
+	.strictObject({
+		id,
+		about: words,
+		slot: id.exactOptional(),
+		phrases: z.array(words).min(1).exactOptional(),
+		source: words,
+	})
+	.refine(({ slot, phrases }) => (slot === undefined) !== (phrases === undefined), 'A duty has either a slot or phrases.');
+
+/** Slots that the document, its dates and the reader fill. */
+const documentSlots = [
+	'last-day',
+	'week-20',
+	'person',
+	'contact',
+	'contact-role',
+	'contact-email',
+	'cycle-from',
+	'cycle-to',
+	'reports',
+	'message',
+] as const;
+
+/** `templates/email/<id>.yml`; the id is the file's name. */
+export const noticeSchema = z
+	.strictObject({
+		subject: words.refine((text) => slotsIn(text).length === 0, 'A subject travels in the clear: it may hold no slot.'),
+		preview: words,
+		from: z.array(z.enum(['authority', 'school'])).min(1),
+		contact: z.array(words).min(1),
+		voices: mapOf(id, z.strictObject({ self: words, parent: words, other: words })).default(new Map()),
+		attachments: z.array(attachment).default([]),
+		blocks: z.array(block).min(1),
+		'must-hold': z.array(duty).default([]),
+	})
+	.superRefine(({ preview, blocks, voices, ...file }, context) => {
+		const known = new Set<string>([...documentSlots, ...settingSlots.map(({ slot }) => slot), ...voices.keys()]);
+		const used = [
+			...slotsIn(preview),
+			...blocks.flatMap((one) => [...wordsOfBlock(one).flatMap(slotsIn), ...(one.when === undefined ? [] : [one.when])]),
+			...file['must-hold'].flatMap(({ slot }) => (slot === undefined ? [] : [slot])),
+		];
+		for (const slot of new Set(used.filter((one) => !known.has(one)))) {
+			context.addIssue({ code: 'custom', message: `There is no slot called "${slot}". The slots are: ${[...known].join(', ')}.` });
+		}
+		for (const slot of slotsIn(preview).filter((one) => one !== 'last-day' && one !== 'week-20')) {
+			context.addIssue({
+				code: 'custom',
+				path: ['preview'],
+				message: `A preview is seen by others: it may hold a date, but not "${slot}".`,
+			});
+		}
+	})
+	.transform(({ 'must-hold': mustHold, ...rest }): Omit<NoticeTemplate, 'id'> => ({ ...rest, mustHold }));

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Organisation, Project } from '../../model/project.ts';
+import { calendarDate } from './dated.ts';
+import { levelOrOff, mapOf, ruleId, words } from './plain.ts';
+
+const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an email address, such as team@northmoor.example.');
+const web = z.string().regex(/^[^\s@]+\.[^\s@]+$/, 'Write a web address, such as www.northmoor.example.');
+
+const organisation = z
+	.strictObject({
+		name: words,
+		team: words.exactOptional(),
+		address: words.exactOptional(),
+		phone: words.exactOptional(),
+		email: email.exactOptional(),
+		'formats-phone': words.exactOptional(),
+	})
+	.transform(
+		({ 'formats-phone': formatsPhone, ...rest }): Organisation => ({ ...rest, ...(formatsPhone !== undefined && { formatsPhone }) }),
+	);
+
+const sender = z
+	.strictObject({ name: words, address: email, 'reply-to': email.exactOptional() })
+	.transform(({ 'reply-to': replyTo, ...rest }) => ({ ...rest, ...(replyTo !== undefined && { replyTo }) }));
+
+const place = z.strictObject({ name: words, web });
+
+const adviceService = z.strictObject({
+	name: words,
+	phone: words.exactOptional(),
+	email: email.exactOptional(),
+	web: web.exactOptional(),
+});
+
+/** `project.yml`: strings only, as writers type them. The folder is the place where the file stands. */
+export const projectSchema = z
+	.strictObject({
+		authority: organisation.exactOptional(),
+		organisations: z.array(organisation).default([]),
+		sender: sender.exactOptional(),
+		'local-offer': place.exactOptional(),
+		'schools-list': place.exactOptional(),
+		'advice-service': adviceService.exactOptional(),
+		region: z.enum(['england', 'scotland']).default('england'),
+		rules: z.enum(['england-2014']).default('england-2014'),
+		language: z
+			.string()
+			.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write a language as its code, such as en-GB.')
+			.default('en-GB'),
+		theme: words.default('default'),
+		levels: mapOf(ruleId, levelOrOff).default(new Map()),
+		holidays: z.array(calendarDate).default([]),
+		output: words.default('output'),
+	})
+	.transform(
+		({ 'local-offer': localOffer, 'schools-list': schoolsList, 'advice-service': advice, ...rest }): Omit<Project, 'folder'> => ({
+			...rest,
+			...(localOffer !== undefined && { localOffer }),
+			...(schoolsList !== undefined && { schoolsList }),
+			...(advice !== undefined && { adviceService: advice }),
+		}),
+	);

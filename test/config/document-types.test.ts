@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ruleNotes } from '../../pipeline/build/rule-catalogue.ts';
+import { rules } from '../../pipeline/check/rules/index.ts';
+import { loadSettings } from '../../pipeline/config/load-settings.ts';
+import { loadTypes } from '../../pipeline/config/load-types.ts';
+import { memoryHost } from '../../pipeline/host/memory.ts';
+import { nodeHost } from '../../pipeline/host/node.ts';
+import { printedWords } from '../../pipeline/render/pdf/printed-words.ts';
+
+const { types, notices } = await loadSettings(nodeHost, '.');
+const all = [...types.values()];
+
+describe('the document types that the program ships', () => {
+	it('are three, and an EHC plan has its sections in the order of the law', () => {
+		expect([...types.keys()]).toEqual(['booklet', 'ehc-plan', 'one-plan']);
+		expect(
+			types
+				.get('ehc-plan')
+				?.sections.map(({ id }) => id)
+				.join(' '),
+		).toBe('A B C D E F G H1 H2 I J K');
+		expect(
+			types
+				.get('one-plan')
+				?.sections.map(({ id }) => id)
+				.join(' '),
+		).toBe('hopes admire know plan doing review checklist');
+	});
+
+	it('list only rules that there are', () => {
+		const listed = all.flatMap((type) => [...type.rules.keys(), ...[...type.stageRules.values()].flatMap((stage) => [...stage.keys()])]);
+		expect(listed.filter((id) => !ruleNotes.has(id))).toEqual([]);
+	});
+
+	it('use every rule of check between them', () => {
+		const listed = new Set(
+			all.flatMap((type) => [...type.rules.keys(), ...[...type.stageRules.values()].flatMap((stage) => [...stage.keys()])]),
+		);
+		expect(rules.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
+	});
+
+	it('never make a rule milder that rests on law', () => {
+		const weight = { off: 0, advice: 1, warning: 2, error: 3 };
+		const milder = all.flatMap((type) =>
+			[...type.rules].filter(([id, level]) => {
+				const meta = ruleNotes.get(id)?.meta;
+				return meta?.law === true && weight[level] < weight[meta.level];
+			}),
+		);
+		expect(milder).toEqual([]);
+	});
+
+	it('send notices that there are', () => {
+		expect(all.flatMap((type) => [...type.notices.values()]).filter((id) => !notices.has(id))).toEqual([]);
+	});
+
+	it('print words that some page asks for', () => {
+		const known = new Set(Object.keys(printedWords));
+		expect(all.flatMap((type) => [...type.words.keys()].filter((key) => !known.has(key)).map((key) => `${type.id}: ${key}`))).toEqual([]);
+	});
+
+	it('name only tables, fields and areas that they have', () => {
+		for (const type of all) {
+			const tables = type.tables.map(({ id }) => id);
+			const fields = type.fields.map(({ key }) => key);
+			expect(type.sections.flatMap((section) => section.tables).filter((id) => !tables.includes(id))).toEqual([]);
+			expect(type.sections.flatMap((section) => section.contact ?? []).filter((key) => !fields.includes(key))).toEqual([]);
+			if (type.sections.some((section) => section.areas))
+				expect(type.areas.map(({ id }) => id)).toEqual(['learning', 'communication', 'emotional', 'sensory']);
+		}
+	});
+});
+
+describe('a template with a mistake is refused, with its place', () => {
+	const good =
+		'name: Letter\nshort-name: letter\naudience: plan\nsections-by: free\noutputs: [pdf]\nnumbering: {hope: H, need: N, outcome: O}\nfields: []\nrules: {}\nwords: {}\n';
+	const load = (text: string) => loadTypes(memoryHost({ 'home/templates/types/letter/template.yml': text }), 'home');
+
+	it('a good one is read', async () => {
+		expect((await load(good)).get('letter')).toMatchObject({ id: 'letter', shortName: 'letter', sections: [], rules: new Map() });
+	});
+
+	it.each([
+		['outputs: [pdf]', 'outputs: [docx]', '- outputs, item 1: Use one of these: pdf, easy-read, messages.'],
+		['rules: {}', 'rules: {plan/sections: loud}', '- rules, plan/sections: Use one of these: error, warning, advice, off.'],
+		['rules: {}', 'rules: {sections: error}', '- rules, sections: A rule is named like "outcome/thread".'],
+		['fields: []', 'fields: [{key: case, kind: code, about: A., example: B}]', '- fields, item 1, kind: Use one of these: text, date,'],
+		['fields: []', 'fields: [{key: case, kind: case, example: B}]', '- fields, item 1, about: This key is missing or empty.'],
+		['name: Letter\n', '', '- name: This key is missing or empty.'],
+		['words: {}', 'words: {}\ncolour: red', '- The key "colour" is not known here.'],
+	])('%s -> %s', async (from, to, sentence) => {
+		await expect(load(good.replace(from, to))).rejects.toThrow(sentence);
+	});
+});

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeHost } from '../../pipeline/host/node.ts';
+import { UserError } from '../../pipeline/model/errors.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the real disk', () => {
+	let folder: string;
+	beforeEach(async () => {
+		folder = await mkdtemp(path.join(tmpdir(), 'plainplan-host-'));
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	it('writes into folders that are not there yet and leaves nothing else behind', async () => {
+		await nodeHost.write([
+			{ path: `${folder}/a/b/one.txt`, bytes: bytes('one') },
+			{ path: `${folder}/a/two.txt`, bytes: bytes('two') },
+		]);
+		expect(await nodeHost.list(folder)).toEqual([`${folder}/a/b/one.txt`, `${folder}/a/two.txt`]);
+		expect(await readdir(`${folder}/a`)).toEqual(['b', 'two.txt']);
+		expect(await readFile(`${folder}/a/b/one.txt`, 'utf8')).toBe('one');
+	});
+
+	it('keeps every old file when one of several cannot be written', async () => {
+		await writeFile(`${folder}/good.txt`, 'old');
+		await writeFile(`${folder}/file`, '');
+		const writing = nodeHost.write([
+			{ path: `${folder}/good.txt`, bytes: bytes('new') },
+			{ path: `${folder}/file/bad.txt`, bytes: bytes('new') },
+		]);
+		await expect(writing).rejects.toThrow(UserError);
+		expect(await readFile(`${folder}/good.txt`, 'utf8')).toBe('old');
+		expect(await readdir(folder)).toEqual(['file', 'good.txt']);
+	});
+
+	it('says in plain words what is wrong', async () => {
+		await expect(nodeHost.read(`${folder}/none.md`)).rejects.toMatchObject({
+			code: 'disk/read',
+			message: `The file "${folder}/none.md" could not be read. Nothing stands at that path.`,
+		});
+		await expect(nodeHost.read(folder)).rejects.toMatchObject({
+			message: `The file "${folder}" could not be read. A folder stands at that path.`,
+		});
+	});
+
+	it('removes a file, and a file that is not there is no mistake', async () => {
+		await writeFile(`${folder}/a.txt`, '');
+		await nodeHost.remove(`${folder}/a.txt`);
+		await nodeHost.remove(`${folder}/a.txt`);
+		expect(await nodeHost.kind(`${folder}/a.txt`)).toBe('missing');
+	});
+
+	it('lists sorted, without hidden names, without node_modules and without going round in circles', async () => {
+		for (const name of ['b', 'node_modules', '.git']) await mkdir(`${folder}/${name}`);
+		for (const name of ['b/z.md', 'b/é.md', 'a.md', '.hidden.md', 'node_modules/x.md', '.git/y.md'])
+			await writeFile(`${folder}/${name}`, '');
+		await symlink(folder, `${folder}/b/circle`);
+		await symlink(`${folder}/a.md`, `${folder}/b/link.md`);
+		expect((await nodeHost.list(folder)).map((file) => file.slice(folder.length + 1))).toEqual(['a.md', 'b/link.md', 'b/z.md', 'b/é.md']);
+	});
+
+	it('follows links when it resolves a path', async () => {
+		await writeFile(`${folder}/a.md`, '');
+		await symlink(`${folder}/a.md`, `${folder}/link.md`);
+		expect(await nodeHost.resolve(`${folder}/link.md`)).toBe(await nodeHost.resolve(`${folder}/a.md`));
+		expect(await nodeHost.resolve(`${folder}/none/../x`)).toBe(path.join(folder, 'x'));
+	});
+});
