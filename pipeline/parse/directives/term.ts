@@ -1,0 +1,14 @@
+import type { InlineDirective } from './directive.ts';
+
+export const term: InlineDirective = {
+	name: 'term',
+	kind: 'inline',
+	doc: 'A word that needs an explanation. It is explained where it is first used and in the word list.',
+	label: { about: 'the word', required: true },
+	attributes: { means: { about: 'What the word means, in plain words. Without it, the shared word list explains the word.' } },
+	example: 'He had his first :term[seizure]{means="a sudden burst of activity in the brain"} at six.',
+	build: (call) => {
+		const means = call.value('means');
+		return { kind: 'term', children: call.labelRuns, ...(means && { means: means.name }), span: call.span };
+	},
+};

@@ -1,0 +1,147 @@
+import type { NameRef } from '../../model/block.ts';
+import { readCalendarDate } from '../../model/calendar-date.ts';
+import type { CalendarDate, PlanMeta } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { FieldKind, FieldTemplate } from '../../model/template.ts';
+import { nearest } from '../nearest.ts';
+import type { Places } from '../places.ts';
+import type { Report } from '../report.ts';
+import { orList, quote } from '../say.ts';
+import { readPeople } from './read-people.ts';
+import type { TypedKey } from './read-yaml.ts';
+import { listOf, type TypedValue } from './typed-value.ts';
+
+/** What reading a field needs. */
+export interface FieldReading {
+	readonly typed: TypedKey;
+	readonly field: FieldTemplate;
+	readonly places: Places;
+	readonly report: Report;
+}
+
+/** What a field adds to the meta of a document. A bad value is reported and adds nothing. */
+export function readField(reading: FieldReading): Partial<PlanMeta> {
+	if (reading.field.kind === 'people') return { people: readPeople(reading.typed, reading.places, reading.report) };
+	if (reading.field.kind === 'keys' || reading.field.kind === 'list') {
+		const names = namesOf(reading);
+		return names ? (listSetters[reading.field.key]?.(names) ?? {}) : {};
+	}
+	const { value } = reading.typed;
+	if (value.kind !== 'text') {
+		badValue(reading, wholeOf(reading), `"${reading.field.key}" takes one value.`);
+		return {};
+	}
+	return readers[reading.field.kind](value.value, reading);
+}
+
+type TextKind = Exclude<FieldKind, 'people' | 'keys' | 'list'>;
+
+const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReading) => Partial<PlanMeta>>> = {
+	text: (value, { field }) => textSetters[field.key]?.(oneLine(value.text)) ?? {},
+	key: (value, { field }) => keySetters[field.key]?.({ name: oneLine(value.text), span: value.span }) ?? {},
+	date: (value, reading) => {
+		const date = readCalendarDate(value.text);
+		if (date === undefined) badValue(reading, value.span, `${quote(value.text)} is not a day that Plainplan can read.`);
+		return date === undefined ? {} : (dateSetters[reading.field.key]?.(date) ?? {});
+	},
+	dates: (value, reading) => {
+		const days = /^(.+?)\s+to\s+(.+)$/.exec(value.text.trim());
+		const [from, to] = [readCalendarDate(days?.[1] ?? ''), readCalendarDate(days?.[2] ?? '')];
+		if (from === undefined || to === undefined) badValue(reading, value.span, `${quote(value.text)} is not a first and a last day.`);
+		else if (to < from) badValue(reading, value.span, 'The last day comes before the first day.');
+		else if (reading.field.key === 'cycle') return { cycle: { from, to } };
+		return {};
+	},
+	number: (value, reading) => {
+		const number = /^\d{1,6}$/.test(value.text.trim()) ? Number(value.text) : 0;
+		if (number < 1) badValue(reading, value.span, `${quote(value.text)} is not a whole number from 1.`);
+		return number >= 1 && reading.field.key === 'version' ? { version: number } : {};
+	},
+	choice: (value, reading) => {
+		const choices = reading.field.choices ?? [];
+		const choice = choices.find((known) => known.toLowerCase() === oneLine(value.text).toLowerCase());
+		if (choice !== undefined)
+			return choice === 'draft' || choice === 'final' ? { stage: choice } : (textSetters[reading.field.key]?.(choice) ?? {});
+		const meant = nearest(value.text, choices);
+		reading.report('front-matter/bad-value', value.span, {
+			message: `"${reading.field.key}" cannot be ${quote(value.text)}.`,
+			mend: meant ? `Did you mean "${meant}"?` : `Write ${orList(choices)}.`,
+			fixes: meant ? [{ span: value.span, text: meant }] : [],
+		});
+		return {};
+	},
+	case: (value, reading) => {
+		if (/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(value.text.trim())) return { case: value.text.trim() };
+		badValue(reading, value.span, 'A case number holds letters, digits and hyphens only.');
+		return {};
+	},
+	agreement: (value, reading) => {
+		const agreed = /^(.+),\s*([^,]+)$/s.exec(value.text);
+		const date = readCalendarDate(agreed?.[2] ?? '');
+		if (agreed?.[1] === undefined || date === undefined) {
+			badValue(reading, value.span, 'This does not say who agreed and on which day.');
+			return {};
+		}
+		const who = agreed[1].split(/,|\s+and\s+/).map((name) => name.trim());
+		return { agreed: { who: who.filter((name) => name !== ''), date } };
+	},
+};
+
+const textSetters: Readonly<Record<string, (text: string) => Partial<PlanMeta>>> = {
+	'served-draft': (servedDraft) => ({ servedDraft }),
+	authority: (authority) => ({ authority }),
+	child: (child) => ({ child }),
+	year: (year) => ({ year }),
+	'school-now': (schoolNow) => ({ schoolNow }),
+	setting: (setting) => ({ setting }),
+	support: (support) => ({ support }),
+	holidays: (holidays) => ({ holidays }),
+	'case-file': (caseFile) => ({ caseFile }),
+	title: (title) => ({ title }),
+	chapter: (chapter) => ({ chapter }),
+	audience: (audience) => ({ audience }),
+	'based-on': (basedOn) => ({ basedOn }),
+	theme: (theme) => ({ theme }),
+	'pdf-standard': (pdfStandard) => ({ pdfStandard }),
+};
+
+const dateSetters: Readonly<Record<string, (date: CalendarDate) => Partial<PlanMeta>>> = {
+	born: (born) => ({ born }),
+	asked: (asked) => ({ asked }),
+	issued: (issued) => ({ issued }),
+	'review-by': (reviewBy) => ({ reviewBy }),
+	checked: (checked) => ({ checked }),
+	'check-again': (checkAgain) => ({ checkAgain }),
+};
+
+const keySetters: Readonly<Record<string, (key: NameRef) => Partial<PlanMeta>>> = {
+	'contact-education': (contactEducation) => ({ contactEducation }),
+	'contact-health': (contactHealth) => ({ contactHealth }),
+	'contact-care': (contactCare) => ({ contactCare }),
+};
+
+const listSetters: Readonly<Record<string, (names: readonly NameRef[]) => Partial<PlanMeta>>> = {
+	'send-to': (sendTo) => ({ sendTo }),
+	siblings: (names) => ({ siblings: names.map(({ name }) => name) }),
+	format: (names) => ({ format: names.map(({ name }) => name) }),
+};
+
+function namesOf(reading: FieldReading): readonly NameRef[] | undefined {
+	const { value } = reading.typed;
+	if (value.kind === 'text') return listOf(value.value, reading.places);
+	if (value.kind === 'list') return value.items.map((item) => ({ name: oneLine(item.text), span: item.span }));
+	badValue(reading, wholeOf(reading), `"${reading.field.key}" takes a list with commas between its parts.`);
+	return undefined;
+}
+
+function badValue({ field, report }: FieldReading, span: Span, message: string): void {
+	report('front-matter/bad-value', span, { message, mend: `${field.about} Write it as in "${field.example}".` });
+}
+
+function wholeOf({ typed, places }: FieldReading): Span {
+	return places.span(typed.start, typed.end);
+}
+
+function oneLine(text: string): string {
+	return text.trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,7 @@
+import type { PlanMeta } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A front matter in which nothing was typed. */
+export function emptyMeta(top: Span): PlanMeta {
+	return { people: [], sendTo: [], siblings: [], format: [], places: new Map(), top };
+}

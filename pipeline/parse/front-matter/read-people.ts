@@ -1,0 +1,103 @@
+import type { Person } from '../../model/document.ts';
+import { nameKey } from '../../model/plan-parts.ts';
+import { nearest } from '../nearest.ts';
+import type { Places } from '../places.ts';
+import type { Report } from '../report.ts';
+import { orList, quote } from '../say.ts';
+import { isAddress, type PersonWords, personLine, personOf } from './people.ts';
+import type { TypedKey } from './read-yaml.ts';
+
+const parts = ['name', 'role', 'email', 'post', 'phone', 'language', 'format'] as const;
+
+/** The people of the front matter, in the order typed. A person who cannot be read is reported and left out. */
+export function readPeople(typed: TypedKey, places: Places, report: Report): readonly Person[] {
+	if (typed.value.kind !== 'map') {
+		report('front-matter/bad-value', places.span(typed.start, typed.end), {
+			message: '"people" takes one line for each person.',
+			mend: `Write each person on a line of their own, set in by two spaces, as in "mum: Leila, Sam's mum, by post".`,
+		});
+		return [];
+	}
+	const people: Person[] = [];
+	for (const line of typed.value.keys) {
+		const span = places.span(line.start, line.end);
+		const twin = people.find(({ key }) => nameKey(key) === nameKey(line.key));
+		if (twin) {
+			report('name/twice', span, {
+				message: `Two people have the key ${quote(line.key)}. The first is on line ${twin.span.start.line}.`,
+				mend: 'Give each person a key of their own.',
+			});
+			continue;
+		}
+		const words = line.value.kind === 'text' ? lineWords(line.value.value.text, line, places, report) : mappingWords(line, places, report);
+		if (words) people.push(personOf(line.key, words, span));
+	}
+	return people;
+}
+
+function lineWords(text: string, line: TypedKey, places: Places, report: Report): PersonWords {
+	const words = personLine(text);
+	const last = words.role.split(', ').at(-1) ?? '';
+	if (words.channel === undefined && (last.includes('@') || /^by\s/i.test(last))) {
+		report('front-matter/bad-value', places.span(line.start, line.end), {
+			message: `${quote(last)} is not a way to reach somebody.`,
+			mend: 'End the line with an email address, "by post" or "by hand".',
+		});
+	}
+	return words;
+}
+
+function mappingWords(line: TypedKey, places: Places, report: Report): PersonWords | undefined {
+	const span = places.span(line.start, line.end);
+	const bad = (message: string, at = span) =>
+		report('front-matter/bad-value', at, { message, mend: 'Write it as in "mum: Leila, Sam\'s mum, leila@example.org".' });
+	if (line.value.kind === 'bad') return undefined;
+	if (line.value.kind !== 'map') {
+		bad(`Nothing is said about the person with the key ${quote(line.key)}.`);
+		return undefined;
+	}
+	const values = new Map<string, string>();
+	for (const part of line.value.keys) {
+		const at = places.span(part.start, part.end);
+		const known = parts.find((name) => name === part.key);
+		const text =
+			part.value.kind === 'text'
+				? part.value.value.text
+				: part.value.kind === 'list'
+					? part.value.items.map((item) => item.text).join(', ')
+					: undefined;
+		if (!known) {
+			const meant = nearest(part.key, parts);
+			report('front-matter/unknown-key', at, {
+				message: `${quote(part.key)} is not something that a person has.`,
+				mend: meant ? `Did you mean "${meant}"?` : `A person has ${orList(parts)}.`,
+				fixes: meant ? [{ span: places.span(part.start, part.keyEnd), text: meant }] : [],
+			});
+		} else if (values.has(known)) bad(`"${known}" stands twice.`, at);
+		else if (text === undefined || (known === 'email' && !isAddress(text))) bad(`"${known}" has no value that can be read.`, at);
+		else values.set(known, text.trim());
+	}
+	const name = values.get('name');
+	if (name === undefined) {
+		bad(`The person with the key ${quote(line.key)} has no name.`);
+		return undefined;
+	}
+	const format = (values.get('format') ?? '').split(',').map((word) => word.trim());
+	return {
+		name,
+		role: values.get('role') ?? '',
+		...optional('email', values),
+		...optional('post', values),
+		...optional('phone', values),
+		...optional('language', values),
+		format: format.filter((word) => word !== ''),
+	};
+}
+
+function optional<K extends 'email' | 'post' | 'phone' | 'language'>(
+	key: K,
+	values: ReadonlyMap<string, string>,
+): { readonly [P in K]?: string } {
+	const value = values.get(key);
+	return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: string });
+}

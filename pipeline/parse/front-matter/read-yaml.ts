@@ -1,0 +1,178 @@
+import type { Yaml } from 'mdast';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument } from 'yaml';
+import { offsetsOf } from '../offsets.ts';
+import type { Places } from '../places.ts';
+import type { Report } from '../report.ts';
+import type { TypedValue } from './typed-value.ts';
+import { reportYamlComments } from './yaml-comments.ts';
+
+/** A key of the front matter with what was typed under it. */
+export interface TypedKey {
+	readonly key: string;
+	/** Offsets of the key. */
+	readonly start: number;
+	readonly keyEnd: number;
+	/** Offsets of the value; those of the key where there is none. */
+	readonly valueStart: number;
+	readonly end: number;
+	readonly value: YamlValue;
+}
+
+/** Strings only: no value is read as a date, a number or yes and no. */
+type YamlValue =
+	| { readonly kind: 'text'; readonly value: TypedValue }
+	| { readonly kind: 'list'; readonly items: readonly TypedValue[] }
+	| { readonly kind: 'map'; readonly keys: readonly TypedKey[] }
+	| { readonly kind: 'nothing' }
+	/** Not a plain value, and reported already. */
+	| { readonly kind: 'bad' };
+
+/** The keys of a front matter, in the order typed. What is no YAML is reported, from its place to the end. */
+export function readYaml(node: Yaml, places: Places, report: Report): readonly TypedKey[] {
+	const [start, end] = offsetsOf(node);
+	const base = start + (places.text.slice(start, end).search(/[\r\n]/) + 1 || 3);
+	const from = places.text.startsWith('\r\n', base - 1) ? base + 1 : base;
+	const text = places.text.slice(from, Math.max(from, end - 3));
+	const fail = (at: number, message: string) =>
+		report('front-matter/bad-value', places.span(at, Math.max(at, lastWord(places.text, at, end - 3))), {
+			message,
+			mend: 'Write each line as "key: value". Put a value with a colon or a quotation mark in quotation marks.',
+		});
+	try {
+		reportYamlComments(text, from, places, report);
+		const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+		const failed = firstOf(document.errors[0]?.pos[0], longKey(text)) ?? leftOver(text, document.contents?.range?.[2] ?? text.length);
+		const limit = failed === undefined ? end : Math.min(from + failed, end - 3);
+		const reader: Reader = { places, report, from, limit, cut: limit };
+		const keys = isMap(document.contents) ? keysOf(pairsOf(document.contents), reader) : [];
+		for (const line of text.matchAll(/^%.*$/gm)) strange(from + line.index, from + line.index + line[0].trimEnd().length, reader);
+		const isOther = document.contents !== null && !isMap(document.contents);
+		if (failed !== undefined) fail(isOther ? from : reader.cut, 'From here on, the top of the file cannot be read.');
+		else if (isOther) fail(from, 'The top of the file holds no keys.');
+		return keys;
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		fail(from, 'The top of the file is too deep to be read.');
+		return [];
+	}
+}
+
+function firstOf(...offsets: readonly (number | undefined)[]): number | undefined {
+	const known = offsets.filter((offset) => offset !== undefined);
+	return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** Where a key stands that starts with a question mark. The YAML parser loses a list that follows it. */
+function longKey(text: string): number | undefined {
+	const at = text.search(/^[ \t]*\?(?:\s|$)/m);
+	return at < 0 ? undefined : at;
+}
+
+/** Where text stands that the YAML parser passes over. */
+function leftOver(text: string, at: number): number | undefined {
+	const rest = text.slice(at).replace(/#.*/g, (comment) => ' '.repeat(comment.length));
+	return rest.trim() === '' ? undefined : at + rest.search(/\S/);
+}
+
+interface Reader {
+	readonly places: Places;
+	readonly report: Report;
+	/** Offset of the YAML in the parsed text. */
+	readonly from: number;
+	/** What ends after it stands behind a mistake and is reported already. */
+	readonly limit: number;
+	/** Where the first key stands that the mistake keeps from being read. */
+	cut: number;
+}
+
+function pairsOf(map: { readonly items: readonly unknown[] }): readonly YamlPair[] {
+	return map.items as readonly YamlPair[];
+}
+
+type YamlPair = Pair<ParsedNode, ParsedNode | null>;
+
+function lastWord(text: string, start: number, end: number): number {
+	return start + text.slice(start, end).trimEnd().length;
+}
+
+function keysOf(pairs: readonly YamlPair[], reader: Reader): readonly TypedKey[] {
+	return pairs.flatMap(({ key, value }) => {
+		const [keyStart, keyEnd] = rangeOf(key, reader);
+		const valueEnd = value ? rangeOf(value, reader)[1] : keyEnd;
+		const end = Math.max(keyEnd, lastWord(reader.places.text, keyEnd, valueEnd));
+		const isMapped = value !== null && isMap(value) && keyEnd < reader.limit;
+		if ((end > reader.limit && !isMapped) || isOpenQuote(value, end, reader)) {
+			reader.cut = Math.min(reader.cut, keyStart);
+			return [];
+		}
+		if (!isScalar(key)) {
+			strange(keyStart, end, reader);
+			return [];
+		}
+		return [
+			{
+				key: String(key.value ?? ''),
+				start: keyStart,
+				keyEnd,
+				valueStart: value ? rangeOf(value, reader)[0] : keyStart,
+				end,
+				value: yamlValue(value, keyEnd, end, reader),
+			},
+		];
+	});
+}
+
+function yamlValue(node: ParsedNode | null, start: number, end: number, reader: Reader): YamlValue {
+	if (node === null) return { kind: 'nothing' };
+	const items = isSeq(node) ? (node.items as readonly ParsedNode[]) : [];
+	if (hasExtras(node) || items.some((item) => !isScalar(item) || hasExtras(item))) {
+		strange(start, end, reader);
+		return { kind: 'bad' };
+	}
+	if (isScalar(node)) {
+		const value = textOf(node, reader);
+		return value.text.trim() === '' ? { kind: 'nothing' } : { kind: 'text', value };
+	}
+	if (isMap(node)) return { kind: 'map', keys: keysOf(pairsOf(node), reader) };
+	return { kind: 'list', items: items.filter(isScalar).map((item) => textOf(item, reader)) };
+}
+
+/** A quotation mark opens the value and none closes it. */
+function isOpenQuote(node: ParsedNode | null, end: number, { from, places }: Reader): boolean {
+	if (!isScalar(node) || (node.type !== 'QUOTE_DOUBLE' && node.type !== 'QUOTE_SINGLE') || !node.range) return false;
+	const start = from + node.range[0];
+	return end - start < 2 || places.text[start] !== places.text[end - 1];
+}
+
+/** Tags, anchors and aliases have no use here. */
+function hasExtras(node: Node): boolean {
+	return (
+		isAlias(node) ||
+		('anchor' in node && node.anchor !== undefined) ||
+		('tag' in node && node.tag !== undefined && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(String(node.tag)))
+	);
+}
+
+function strange(start: number, end: number, { places, report }: Reader): void {
+	report('front-matter/bad-value', places.span(start, end), {
+		message: 'This is not a plain value.',
+		mend: 'Write plain words. Put words that start with a sign in quotation marks.',
+	});
+}
+
+function rangeOf(node: Node, reader: Reader): [number, number] {
+	const range = node.range;
+	return range ? [reader.from + range[0], reader.from + range[1]] : [reader.from, reader.from];
+}
+
+function textOf(
+	node: { readonly value?: unknown; readonly source?: string | undefined; readonly type?: unknown; readonly range?: unknown } & Node,
+	reader: Reader,
+): TypedValue {
+	const text = String(node.value ?? '');
+	const [start, end] = rangeOf(node, reader);
+	const typed = reader.places.text.slice(start, end);
+	const offset = typed.startsWith(text) ? 0 : typed.slice(1, -1) === text ? 1 : undefined;
+	const span = offset === 1 ? reader.places.span(start + 1, end - 1) : reader.places.span(start, start + typed.trimEnd().length);
+	return { text, span, ...(offset !== undefined && { start: start + offset }) };
+}

@@ -1,0 +1,128 @@
+import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { Footnote, PlanDocument, PlanMeta } from '../model/document.ts';
+import type { Reported } from '../model/finding.ts';
+import type { SourceText } from '../model/span.ts';
+import type { DocumentType, DocumentTypes } from '../model/template.ts';
+import type { Building } from './building.ts';
+import { closedContainers } from './containers.ts';
+import { flow } from './flow.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { markdownTree } from './markdown.ts';
+import { offsetsOf } from './offsets.ts';
+import type { Places } from './places.ts';
+import { placesOf } from './places.ts';
+import type { Report } from './report.ts';
+import { newReport } from './report.ts';
+import { sections } from './sections.ts';
+import { mendSlips, strayClosings } from './slips.ts';
+import { plainDocument, tooMuch } from './too-much.ts';
+import { reportUnused } from './unused.ts';
+
+/**
+ * Reads a document: front matter, Markdown and directives. Never throws and never loses a word: each stands in the
+ * model or in the span of a finding. A document of an unknown type is read without sections, columns or numbers of its own.
+ */
+export function parsePlan(file: SourceText, types: DocumentTypes): Reported<PlanDocument> {
+	const source = file.text.startsWith('\uFEFF') ? { ...file, text: file.text.slice(1) } : file;
+	const report = newReport();
+	const limit = tooMuch(source.text);
+	if (limit) return { value: plainDocument(source, limit, report), findings: report.findings() };
+	const { tree, places, broken } = mendedTree(source, report);
+	const front = readFrontMatter(tree, places, types, report);
+	const defined = [...definitionsOf(tree.children)];
+	const building = newBuilding(defined, places, report, front.type, front.meta);
+	building.strays = strayClosings(tree, places);
+	for (const at of broken) explainStray(at, building);
+	const made = sections(closedContainers(tree.children, building), building);
+	const document: PlanDocument = {
+		type: front.typeName,
+		lang: 'en-GB',
+		meta: front.meta,
+		...made,
+		footnotes: footnotes(building),
+		source,
+	};
+	reportUnused(document, building, defined);
+	return { value: document, findings: report.findings() };
+}
+
+/** The tree of the source or, where there are slips that can be mended safely, of the mended source. */
+function mendedTree(source: SourceText, report: Report): MendedTree {
+	const typed = placesOf(source);
+	const tree = markdownTree(source.text);
+	const mended = mendSlips(tree, typed, report);
+	if (!mended.map) return { tree, places: typed, broken: mended.broken };
+	return { tree: markdownTree(mended.map.text), places: placesOf(source, mended.map), broken: mended.broken };
+}
+
+interface MendedTree {
+	readonly tree: Root;
+	readonly places: Places;
+	/** Offsets in the file of blocks whose opening cannot be read. */
+	readonly broken: readonly number[];
+}
+
+/** The line that was meant to close a block that could not be read needs no finding of its own. */
+function explainStray(at: number, { strays, explainedStrays, places }: Building): void {
+	const stray = strays.find((offset) => places.span(offset, offset).start.offset > at && !explainedStrays.has(offset));
+	if (stray !== undefined) explainedStrays.add(stray);
+}
+
+function newBuilding(
+	defined: readonly Defined[],
+	places: Places,
+	report: Report,
+	type: DocumentType | undefined,
+	meta: PlanMeta,
+): Building {
+	const definitions = new Map<string, Definition>();
+	const notes = new Map<string, FootnoteDefinition>();
+	for (const node of defined) {
+		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+		if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
+	}
+	return {
+		places,
+		report,
+		type,
+		meta,
+		definitions,
+		usedDefinitions: new Set(),
+		notes,
+		mentionedNotes: new Set(),
+		counters: new Map(),
+		names: new Map(),
+		explainedStrays: new Set(),
+		strays: [],
+		section: undefined,
+		sectionName: undefined,
+		area: undefined,
+		headingLevel: 0,
+		depth: 0,
+	};
+}
+
+type Defined = Definition | FootnoteDefinition;
+
+function* definitionsOf(nodes: readonly RootContent[]): Generator<Defined> {
+	for (const node of nodes) {
+		if (node.type === 'definition' || node.type === 'footnoteDefinition') yield node;
+		if (holdsBlocks(node)) yield* definitionsOf(node.children);
+	}
+}
+
+function holdsBlocks(node: RootContent): node is Extract<RootContent, { children: unknown }> {
+	return ['blockquote', 'list', 'listItem', 'containerDirective', 'footnoteDefinition'].includes(node.type);
+}
+
+/** The footnotes that are mentioned. A footnote may mention the next. */
+function footnotes(building: Building): readonly Footnote[] {
+	const made: Footnote[] = [];
+	for (const identifier of building.mentionedNotes) {
+		const node = building.notes.get(identifier);
+		if (!node) continue;
+		const children = flow(node.children, building, { inSection: false });
+		made.push({ name: node.label ?? identifier, number: made.length + 1, children, span: building.places.span(...offsetsOf(node)) });
+	}
+	return made;
+}

@@ -1,0 +1,204 @@
+import type { Level, SourceRef } from '../model/finding.ts';
+import type { RuleNote } from '../model/rule.ts';
+
+const source: SourceRef = { publisher: 'Plainplan', title: 'Authoring language' };
+
+interface Words {
+	readonly title: string;
+	readonly why: string;
+	readonly mend: string;
+	/** Markdown below the title of a document. */
+	readonly bad: readonly string[];
+	readonly good: readonly string[];
+}
+
+function note(id: string, level: Level, { title, why, mend, bad, good }: Words): RuleNote {
+	return { id, meta: { title, why, mend, source, level, law: false, aliases: [], examples: { place: 'document', bad, good } } };
+}
+
+const closed = ':::note[Before the meeting]\nAsk who will be there.\n:::';
+
+/** What there is to know about each rule that reading a document reports. */
+export const parseRuleNotes: readonly RuleNote[] = [
+	note('syntax/unclosed-block', 'error', {
+		title: 'Every block and every bracket is closed.',
+		why: 'Without its end, a block takes in all that follows.',
+		mend: 'Write ::: on a line of its own after the last line of the block.',
+		bad: [
+			':::note[Before the meeting]\nAsk who will be there.',
+			':::note[One]\nText.\n\n:::note[Two]\nText.\n:::',
+			':::note[One]\nText.\n\n## The meeting\n',
+			':::note[Before the meeting\nText.\n:::',
+		],
+		good: [closed, `${closed}\n\n## The meeting\n`, `${closed}\n\n${closed.replace('Before', 'After')}`],
+	}),
+	note('syntax/nested-block', 'error', {
+		title: 'No block stands inside another.',
+		why: 'The first ::: ends both blocks, so the rest lands in the wrong place.',
+		mend: 'Close the first block before the next one starts.',
+		bad: ['::::note[One]\n:::note[Two]\nText.\n:::\n::::', ':::note[One]\n:::note[Two]\nText.\n:::\n\nText.\n\n:::', `${closed}\n\n:::`],
+		good: [closed, `${closed}\n\n${closed.replace('Before', 'After')}`, '::::note[One]\nText.\n::::'],
+	}),
+	note('syntax/unknown-directive', 'error', {
+		title: 'Every name after a colon and before a bracket is known.',
+		why: 'A name that is not known does nothing, and its text would print with its signs.',
+		mend: 'Use a name from the handbook.',
+		bad: ['A :trem[seizure]{means="a sudden burst"}.', ':::outcom[Reading]\nRead a story.\n:::', '::windo', ':: hello'],
+		good: [
+			'A :term[seizure]{means="a sudden burst"}.',
+			'A lesson 1:1 at 10:30.',
+			'Note:this is text, and so is see:date.',
+			':::Note[Title]\nText.\n:::',
+		],
+	}),
+	note('syntax/unknown-attribute', 'error', {
+		title: 'A block, line or mark has the brackets it needs and no others.',
+		why: 'What cannot be read is left out of the document.',
+		mend: 'Write what it needs, with each value in straight quotation marks.',
+		bad: [
+			':::outcome[Reading]{by=31 July 2028}\nRead a story.\n:::',
+			':::outcome[Reading]{hop="Maps"}\nRead a story.\n:::',
+			':::need\nSam can read 22 words.\n:::',
+			':::review[Reading]{achieved="maybe"}\nText.\n:::',
+			'::contents[All]',
+		],
+		good: [
+			':::outcome[Reading]{by="31 July 2028"}\nRead a story.\n:::',
+			':::need[Reading]\nSam can read 22 words.\n:::',
+			':::review[Reading]{achieved="partly"}\nText.\n:::',
+		],
+	}),
+	note('syntax/misplaced-directive', 'error', {
+		title: 'A block or a line stands at the start of a line of a section.',
+		why: 'In another place it is not read, or it is read as something else.',
+		mend: 'Give it a line of its own in the section.',
+		bad: ['See ::contents below.', '- ::contents', '::contents and more', '::note[Title]\nText.\n:::', 'A :pic[train] train.'],
+		good: ['::contents', closed, ':::easy-read[Me]\n- :pic[train] I like trains.\n:::'],
+	}),
+	note('syntax/quotes', 'error', {
+		title: 'Values stand in straight quotation marks.',
+		why: 'Word processors make curly quotation marks. Plainplan reads them as part of the value, or not at all.',
+		mend: 'Use straight quotation marks: "...".',
+		bad: [
+			'A :term[seizure]{means=“a sudden burst”}.',
+			':::outcome[Reading]{by=“July 2028”}\nRead a story.\n:::',
+			'A :term[seizure]{means=‘a burst’}.',
+		],
+		good: ['A :term[seizure]{means="a sudden burst"}.', 'He said “yes”.', 'A :term[calm card]{means="Sam’s red “stop” card"}.'],
+	}),
+	note('syntax/spacing', 'error', {
+		title: 'No space stands between the parts of a block, line or mark.',
+		why: 'A space there keeps it from being read, and its signs print.',
+		mend: 'Take the space away.',
+		bad: [
+			'::: note[Title]\nText.\n:::',
+			':::note [Title]\nText.\n:::',
+			'He reads. :from [School]',
+			':::easy read[Me]\n- I like maps.\n:::',
+		],
+		good: [closed, 'He reads. :from[School]', 'The time: [see below].'],
+	}),
+	note('syntax/comment', 'advice', {
+		title: 'A comment does not print.',
+		why: 'A comment is no part of the document, but whoever gets the file can read it.',
+		mend: 'Take it away before the file goes to anybody else.',
+		bad: ['<!-- ask Joy -->', 'Text. <!-- ask Joy --> More.', '<!-- ask\nJoy -->'],
+		good: ['Text.', '`<!-- code -->`', '<!-- plainplan ignore lang/jargon: the school calls it so -->'],
+	}),
+	note('syntax/html', 'warning', {
+		title: 'A document holds no code for web pages.',
+		why: 'Such code prints as it stands, with its signs.',
+		mend: 'Write the same in Markdown, or take it away.',
+		bad: ['A <b>bold</b> word.', '<div>\nText.\n</div>', 'One<br>Two'],
+		good: ['A **bold** word.', 'Less is < more.', '<https://example.org>'],
+	}),
+	note('syntax/unused-link', 'warning', {
+		title: 'Every link and footnote that is given is used.',
+		why: 'What no text names does not print.',
+		mend: 'Name it in the text, or take it away.',
+		bad: ['[map]: https://example.org/map', '[^note]: More.', '[map]\n\n[map]: https://example.org/one\n[map]: https://example.org/two'],
+		good: ['[map]\n\n[map]: https://example.org/map', 'Text.[^note]\n\n[^note]: More.', '[map](https://example.org/map)'],
+	}),
+	note('syntax/too-much', 'error', {
+		title: 'A document can be read in a few seconds.',
+		why: 'A file of this shape would keep the program busy for a very long time.',
+		mend: 'Make the document shorter or simpler.',
+		bad: ['['.repeat(5000), '> '.repeat(200)],
+		good: ['Text.', '> > > Text.'],
+	}),
+	note('front-matter/unknown-key', 'error', {
+		title: 'The top of the file holds known keys only.',
+		why: 'A key that is not known is not read.',
+		mend: 'Use a key that this kind of document has.',
+		bad: ['---\ndocument: booklet\nautority: Example County\n---\n', '---\ndocument: booklet\nborn: 2017-03-14\n---\n'],
+		good: ['---\ndocument: booklet\nauthority: Example County\n---\n', '---\ndocument: ehc-plan\nborn: 2017-03-14\n---\n'],
+	}),
+	note('front-matter/missing-key', 'error', {
+		title: 'The top of the file holds every key that is needed.',
+		why: 'The document prints it, or dates are worked out from it.',
+		mend: 'Add the key.',
+		bad: ['---\ndocument: booklet\n---\n', '---\ntitle: Help for your child\n---\n'],
+		good: ['Text.'],
+	}),
+	note('front-matter/bad-value', 'error', {
+		title: 'Every key has a value of the right kind.',
+		why: 'A value that cannot be read is left out of the document.',
+		mend: 'Write the value as its example shows.',
+		bad: [
+			'---\ndocument: booklet\nchecked: 14/03/2017\n---\n',
+			'---\ndocument: leaflet\n---\n',
+			'---\ndocument: ehc-plan\nversion: one\n---\n',
+			'---\ndocument: booklet\ntitle:\n---\n',
+			'---\ndocument: booklet\ntitle: One\ntitle: Two\n---\n',
+		],
+		good: ['---\ndocument: booklet\nchecked: 14 March 2017\n---\n', '---\ndocument: ehc-plan\nversion: 1\n---\n'],
+	}),
+	note('name/unknown', 'error', {
+		title: 'Every key of a person stands under "people".',
+		why: 'Without it, the name and the address of the person are not known.',
+		mend: 'Use a key that stands under "people", or add the person there.',
+		bad: ['Write to :person[banana].', '::contact[banana]', ':::view[banana]\nI like trains.\n:::'],
+		good: ['Write to :person[mum].', '::contact[mum]', ':::view[mum]\nI like trains.\n:::'],
+	}),
+	note('name/twice', 'error', {
+		title: 'Every name stands once.',
+		why: 'A name that stands twice can mean either.',
+		mend: 'Give each one its own name.',
+		bad: [
+			':::need[Reading]\nText.\n:::\n\n:::need[reading]\nText.\n:::',
+			'---\ndocument: ehc-plan\n---\n\n# Plan\n\n## Section B: Needs\n\n## Section B: Needs\n',
+		],
+		good: [':::need[Reading]\nText.\n:::\n\n:::need[Writing]\nText.\n:::', ':::need[Maps]\nText.\n:::\n\n:::hope[Maps]\nText.\n:::'],
+	}),
+	note('image/alt', 'error', {
+		title: 'Every picture has words for people who cannot see it.',
+		why: 'A screen reader says these words in place of the picture.',
+		mend: 'Say what the picture shows.',
+		bad: ['![](map.png)', '![ ](map.png)', '![a [map](x.html)](map.png)'],
+		good: ['![A map of the bus route](map.png)', '[map](map.png)'],
+	}),
+	note('heading/skip', 'error', {
+		title: 'No level of heading is left out, and one heading is the title.',
+		why: 'People who cannot see the page move through it by the levels.',
+		mend: 'Use the next level.',
+		bad: ['### One', '## One\n\n#### Two', '# A second title'],
+		good: ['## One\n\n### Two\n\n## Three', '## One\n\n### Two\n\n#### Three'],
+	}),
+	note('table/header', 'error', {
+		title: 'Every column of a table has a heading.',
+		why: 'A screen reader says the heading with each cell.',
+		mend: 'Write a heading over each column.',
+		bad: ['| | |\n|---|---|\n| a | b |', '| a | |\n|---|---|\n| a | b |'],
+		good: ['| a | b |\n|---|---|\n| a | b |', '| a | b |\n|---|---|\n| a | |'],
+	}),
+	note('table/column', 'error', {
+		title: 'Every column of a table has one meaning, and every cell a column.',
+		why: 'The plan finds who, what and how often by the headings.',
+		mend: 'Give each column a heading of its own.',
+		bad: [
+			'| a | b |\n|---|---|\n| a | b | c |',
+			'---\ndocument: ehc-plan\n---\n\n# Plan\n\n## Section F: Help\n\n| What | Who | By whom |\n|---|---|---|\n| a | b | c |\n',
+		],
+		good: ['| a | b |\n|---|---|\n| a | b |', '| a | b |\n|---|---|\n| a |'],
+	}),
+];
