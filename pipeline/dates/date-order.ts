@@ -1,0 +1,66 @@
+import { printDate } from '../model/calendar-date.ts';
+import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { addMonths, daysBetween } from './civil-date.ts';
+import { dateFinding } from './date-finding.ts';
+
+/** Two dates of the front matter of which the first cannot be the later one. */
+interface Pair {
+	readonly earlier: readonly [key: string, words: string, date: CalendarDate | undefined];
+	readonly later: readonly [key: string, date: CalendarDate | undefined];
+}
+
+/** Dates of the front matter that cannot all be true, a cycle that is too long, and a review that is too late. `parse` keeps reversed cycles out. */
+export function dateOrderFindings(document: PlanDocument, rules: RuleSet): readonly Finding[] {
+	return [...orderFindings(document), ...cycleFindings(document, rules), ...reviewFindings(document, rules)];
+}
+
+function orderFindings({ meta }: PlanDocument): readonly Finding[] {
+	const { asked, born, issued, cycle, checked, checkAgain } = meta;
+	const pairs: readonly Pair[] = [
+		{ earlier: ['asked', 'The plan was asked for', asked], later: ['issued', issued] },
+		{ earlier: ['born', 'The child was born', born], later: ['asked', asked] },
+		{ earlier: ['born', 'The child was born', born], later: ['issued', issued] },
+		{ earlier: ['born', 'The child was born', born], later: ['cycle', cycle?.from] },
+		{ earlier: ['checked', 'The booklet was checked', checked], later: ['check-again', checkAgain] },
+	];
+	return pairs.flatMap(({ earlier: [earlierKey, words, first], later: [laterKey, second] }) => {
+		if (first === undefined || second === undefined || first <= second) return [];
+		return [
+			dateFinding('dates/order', {
+				message: `${words} on ${printDate(first)}, but "${laterKey}" is ${printDate(second)}, an earlier day.`,
+				mend: `Look at "${earlierKey}" and "${laterKey}", and mend the one that is wrong.`,
+				span: meta.places.get(laterKey) ?? meta.top,
+			}),
+		];
+	});
+}
+
+function cycleFindings({ meta }: PlanDocument, rules: RuleSet): readonly Finding[] {
+	const { cycle } = meta;
+	if (cycle === undefined) return [];
+	const days = daysBetween(cycle.from, cycle.to) + 1;
+	if (days <= rules.cycleDaysMax) return [];
+	return [
+		dateFinding('dates/cycle-length', {
+			message: `This cycle lasts ${days} days. A cycle is a term: at most ${rules.cycleDaysMax} days.`,
+			mend: 'Choose an earlier last day, and start a new cycle after the review.',
+			span: meta.places.get('cycle') ?? meta.top,
+		}),
+	];
+}
+
+function reviewFindings({ meta }: PlanDocument, rules: RuleSet): readonly Finding[] {
+	const { reviewBy, issued, stage } = meta;
+	if (reviewBy === undefined || issued === undefined || stage === 'draft') return [];
+	const last = addMonths(issued, rules.reviewMonths);
+	if (reviewBy > issued && reviewBy <= last) return [];
+	return [
+		dateFinding('dates/review-by', {
+			message: `The review is planned by ${printDate(reviewBy)}. It must be after ${printDate(issued)} and by ${printDate(last)}.`,
+			mend: 'Choose a day between those two.',
+			span: meta.places.get('review-by') ?? meta.top,
+		}),
+	];
+}
