@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ruleNotes } from '../../pipeline/build/rule-catalogue.ts';
+import { rules } from '../../pipeline/check/rules/index.ts';
+import { errorCatalogue } from '../../pipeline/model/errors.ts';
+import { read } from '../check/checked.ts';
+import { exampleDocument } from '../check/example-document.ts';
+import { documentInPlace } from '../eval/in-place.mjs';
+import { judge, languageRules } from './judge.ts';
+
+const bookletRules = languageRules.filter(({ id }) => id.startsWith('lang/') || id === 'plan/placeholder');
+
+/** What the rules for booklets say about words of the program's own. Typed code, quoted names and slots stand for one word each. */
+function faultsOf(text: string): readonly string[] {
+	const plain = text
+		.replace(/:{1,3}[a-z-]+(?:\[[^\]]*\])?(?:\{[^}]*\})?/g, 'this')
+		.replace(/"[^"]*"|`[^`]*`/g, 'this')
+		.replace(/\{[\w -]+\}/g, 'this')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/\b[\w.-]+@[\w.-]+|https?:\S+/g, 'this')
+		.replace(/\*\*/g, '')
+		.replace(/[\\`*_{}[\]<>#+\-.!|~:&]/g, '\\$&');
+	return plain.split('\n').flatMap((line) => judge('booklet', line, bookletRules).map(({ rule, words }) => `${rule}: ${words} <- ${text}`));
+}
+
+const faultsOfAll = (texts: readonly string[]) => [...new Set(texts)].flatMap(faultsOf);
+
+describe('every message of the program obeys the rules for booklets', () => {
+	it.each([...ruleNotes.values()].map((note) => [note.id, note] as const))('what explain says of %s', (_, { meta }) => {
+		expect(faultsOfAll([meta.title, meta.why, meta.mend])).toEqual([]);
+	});
+
+	it.each(rules.map((rule) => [rule.id, rule] as const))('what %s says of its own examples', (_, rule) => {
+		const { place, bad } = rule.meta.examples;
+		const said = bad.flatMap((example) => {
+			const { document, context } = read(place === 'document' ? exampleDocument(example) : documentInPlace(place, example));
+			return [...rule.check(document, context)].flatMap(({ message, mend, why }) => [message, mend, ...(why === undefined ? [] : [why])]);
+		});
+		expect(said).not.toEqual([]);
+		expect(faultsOfAll(said)).toEqual([]);
+	});
+
+	it('the hints of settings, usage and disk', () => {
+		expect(faultsOfAll(Object.values(errorCatalogue).map(({ hint }) => hint))).toEqual([]);
+	});
+
+	it.each(wordingFiles())('the wording of %s', (file) => {
+		expect(faultsOfAll(textsIn(parse(readFileSync(templates + file, 'utf8'))))).toEqual([]);
+	});
+});
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+function wordingFiles(): readonly string[] {
+	const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replace(/\\/g, '/'))
+		.filter((path) => /^(?:email|easy-read|types)\/.*\.yml$/.test(path))
+		.toSorted();
+}
+
+const wordingKeys = new Set([
+	'text',
+	'title',
+	'subject',
+	'preview',
+	'about',
+	'empty-text',
+	'items',
+	'lines',
+	'words',
+	'cover',
+	'closing',
+	'rows',
+	'when-due',
+]);
+
+/** Every sentence that a settings file prints or says. */
+function textsIn(value: unknown, spoken = false): readonly string[] {
+	if (typeof value === 'string') return spoken ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, spoken));
+	if (value === null || typeof value !== 'object') return [];
+	return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, spoken || wordingKeys.has(key)));
+}

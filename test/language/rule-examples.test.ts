@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { judge, languageRules } from './judge.ts';
+
+describe.each(languageRules)('the rule $id', (rule) => {
+	const { place, bad, good } = rule.meta.examples;
+
+	it.each(bad.map((example) => [example]))('reports %j', (example) => {
+		expect(judge(place, example, [rule])).not.toEqual([]);
+	});
+
+	it.each(good.map((example) => [example]))('accepts %j', (example) => {
+		expect(judge(place, example, [rule])).toEqual([]);
+	});
+
+	it('points at words of the example, letter for letter', () => {
+		for (const example of bad) {
+			for (const { words } of judge(place, example, [rule])) expect(example).toContain(words);
+		}
+	});
+
+	it('has at least five bad and five good examples', () => {
+		expect(bad.length).toBeGreaterThanOrEqual(5);
+		expect(good.length).toBeGreaterThanOrEqual(5);
+	});
+
+	it('says what, why, what to do and whose rule it is', () => {
+		const { title, why, mend, source } = rule.meta;
+		for (const text of [title, why, mend]) expect(text).toMatch(/^[A-Z].*\.$/s);
+		expect(source.publisher).not.toBe('');
+		expect(source.place).toBeDefined();
+	});
+});
+
+describe('the sentence rules', () => {
+	it('are ten', () => {
+		expect(languageRules).toHaveLength(10);
+	});
+});
