@@ -1,0 +1,58 @@
+import { personOf } from '../../model/plan-parts.ts';
+import type { Rule } from '../../model/rule.ts';
+import { codeOfPractice } from '../sources.ts';
+
+/** Everyone whom the document is sent to can be reached. */
+export const peopleReachable: Rule = {
+	id: 'people/reachable',
+	meta: {
+		title: 'Everyone in "send-to" has an address.',
+		why: 'A plan that cannot reach a parent cannot be answered in time.',
+		mend: 'Write an email address, "by post" or "by hand" at the end of the line of that person.',
+		source: codeOfPractice('paragraph 9.77'),
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: {
+			place: 'document',
+			bad: [
+				sentTo("Ann, Ned's mum"),
+				sentTo("Ann, Ned's mum, by post"),
+				sentTo("{name: Ann, role: Ned's mum}"),
+				sentTo("{name: Ann, role: Ned's mum, phone: 01632 960001}"),
+				sentTo("Ann, Ned's mum, the red house, by post"),
+			],
+			good: [
+				sentTo("Ann, Ned's mum, ann@example.org"),
+				sentTo("Ann, Ned's mum, by hand"),
+				sentTo("{name: Ann, role: Ned's mum, post: '1 Mill Lane, Northmoor'}"),
+				sentTo("{name: Ann, role: Ned's mum, email: ann@example.org}"),
+				`${sentTo("Ann, Ned's mum, ann@example.org")}\n  gran: Bea, Ned's gran`,
+			],
+		},
+	},
+	*check(document) {
+		for (const { name } of document.meta.sendTo) {
+			const person = personOf(document, name);
+			if (!person) continue;
+			if (!person.channel) {
+				yield {
+					message: `The plan is sent to ${person.name}, but there is no address.`,
+					mend: 'Write an email address, "by post" or "by hand" at the end of this line.',
+					span: person.span,
+				};
+			} else if (person.channel.kind === 'post' && person.channel.address === undefined) {
+				yield {
+					message: `The letter to ${person.name} has no address yet.`,
+					mend: `Write the line as {name: ${person.name}, role: ..., post: "..."}, with the address.`,
+					span: person.span,
+					level: 'warning',
+				};
+			}
+		}
+	},
+};
+
+function sentTo(mum: string): string {
+	return `send-to: mum\npeople:\n  officer: Joy, plan officer, joy@northmoor.example\n  teacher: Tom, class teacher, tom@alderlane.example\n  mum: ${mum}`;
+}

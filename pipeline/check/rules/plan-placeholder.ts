@@ -1,0 +1,54 @@
+import type { Rule } from '../../model/rule.ts';
+import { placeholdersIn } from '../text/placeholders.ts';
+import { sentencesIn } from '../text/sentences-in.ts';
+import { quoted } from '../wording.ts';
+
+/** Nothing that a template left open may reach a family. */
+export const planPlaceholder: Rule = {
+	id: 'plan/placeholder',
+	meta: {
+		title: 'Nothing is left to be filled in.',
+		why: 'A gap or a note to yourself in a finished document tells a family that nobody read it.',
+		mend: 'Write what belongs there, or take it out.',
+		source: {
+			publisher: 'Special Needs Jungle',
+			title: 'The EHC plan journey, step three: planning',
+			place: 'a published page that still holds a note to insert a link',
+		},
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: {
+			place: 'booklet',
+			bad: [
+				'Dear {{name}},',
+				'To be added TBC.',
+				'Born on XX/XX.',
+				'See [insert link].',
+				'Lorem ipsum dolor sit amet.',
+				'Meeting on __/__/____.',
+				'Review date: TODO',
+			],
+			good: [
+				'Dear Ms Roe,',
+				'See note 3.',
+				'Size XXL coat.',
+				'He said "put [the cup] here" and smiled.',
+				'See [the list of schools](https://www.example.org).',
+				'The advice is easy to follow.',
+				'We have confirmed the date.',
+			],
+		},
+	},
+	*check(document, context) {
+		for (const unit of sentencesIn(document, context)) {
+			for (const { start, end } of placeholdersIn(unit, context.words)) {
+				yield {
+					message: `${quoted(unit.text.slice(start, end))} looks like a gap that nobody has filled in.`,
+					mend: 'Write what belongs there, or take it out.',
+					span: unit.spanOf(start, end),
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,84 @@
+import type { PlanDocument } from '../../model/document.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { DocumentType } from '../../model/template.ts';
+import { knownSectionsOf, placeOf, sectionOfRole, textOf } from '../outline.ts';
+import { saysPhrase } from '../phrases.ts';
+import { yearReached } from '../school-years.ts';
+import { sendRegulations } from '../sources.ts';
+import { childOf } from '../wording.ts';
+
+const firstYearToWarn = 8;
+const firstYearOfLaw = 9;
+
+/** The four themes, with the phrase list that shows that a plan speaks of each. */
+const themes = [
+	{ list: 'adulthood-work', name: 'work or study' },
+	{ list: 'adulthood-living', name: 'living independently' },
+	{ list: 'adulthood-health', name: 'good health' },
+	{ list: 'adulthood-community', name: 'friends and community' },
+] as const;
+
+/** From Year 8 a plan speaks of all four themes of adult life; from Year 9 it must. */
+export const planPreparingForAdulthood: Rule = {
+	id: 'plan/preparing-for-adulthood',
+	meta: {
+		title: 'From Year 8 the plan speaks of work or study, living independently, health, and friends and community.',
+		why: 'Young people need time to get ready for adult life. From Year 9 the law asks for it.',
+		mend: 'Write a hope or an outcome for each theme, or say why it is not needed yet.',
+		source: sendRegulations('regulation 12(3)'),
+		level: 'error',
+		law: true,
+		aliases: ['T4'],
+		examples: {
+			place: 'document',
+			bad: [
+				grown('2012-03-14', 'Ned likes trains.'),
+				grown('2013-03-14', 'Ned wants a job on the trains.'),
+				grown('2010-03-14', 'Ned wants a job, and he wants to stay healthy.'),
+				grown('2012-03-14', 'Ned wants to go to college and see his friends.'),
+				grown('2014-03-14', 'Ned likes trains.'),
+			],
+			good: [
+				grown('2012-03-14', 'Ned wants a job. He wants to live by himself, stay healthy and see friends.'),
+				grown(
+					'2010-03-14',
+					'- Ned wants to go to college.\n- He wants to be independent.\n- He wants to keep healthy.\n- He wants to help in his community.',
+				),
+				grown('2017-03-14', 'Ned likes trains.'),
+				grown('2015-03-14', 'Ned likes trains.'),
+				grown('2014-03-14', 'Ned wants a job. He wants to live by himself, stay healthy and see friends.'),
+			],
+		},
+	},
+	*check(document, { type, facts, words }) {
+		const year = yearReached(facts);
+		if (year < firstYearToWarn) return;
+		const text = textOfHopesAndOutcomes(document, type);
+		for (const { list, name } of themes) {
+			if (!words.phrases.has(list) || saysPhrase(text, list, words)) continue;
+			yield {
+				message: `The plan does not speak of ${name} when ${childOf(document)} grows up.`,
+				mend: 'Write a hope or an outcome for it, or say why it is not needed yet.',
+				span: placeOf(document, sectionOfRole(document, type, 'outcome')),
+				...(year < firstYearOfLaw && { level: 'warning' as const }),
+			};
+		}
+	},
+};
+
+/** The words of hopes, views and outcomes, with the headings over them. */
+function textOfHopesAndOutcomes(document: PlanDocument, type: DocumentType): string {
+	const read = knownSectionsOf(document, type).filter(
+		({ template }) =>
+			['aspiration', 'view', 'outcome'].includes(template.role) || template.headings.some(({ role }) => role === 'aspiration'),
+	);
+	return read.map(({ section }) => `${textOf(section.blocks)}\n${labelsIn(section.blocks)}`).join('\n');
+}
+
+function labelsIn(blocks: readonly { readonly kind: string }[]): string {
+	return blocks.map((block) => ('label' in block ? (block as { label: { name: string } }).label.name : '')).join('\n');
+}
+
+function grown(born: string, hopes: string): string {
+	return `born: ${born}\n\n## Section A: Views\n\n${hopes}\n\n## Section E: Outcomes\n\n:::outcome[Reading]{for="Reading"}\nRead a story aloud.\n:::`;
+}

@@ -1,0 +1,72 @@
+import type { ReviewBlock } from '../../model/block.ts';
+import { blocksOfKind, nameKey } from '../../model/plan-parts.ts';
+import type { Rule, RuleFinding } from '../../model/rule.ts';
+import { hasWords, placeOf, sectionOfRole, textOf } from '../outline.ts';
+import { gateshead } from '../sources.ts';
+import { quoted } from '../wording.ts';
+
+/** Once a review has begun, every outcome has an answer, and each `no` has its reason. */
+export const reviewOutcomeStatus: Rule = {
+	id: 'review/outcome-status',
+	meta: {
+		title: 'A review says of every outcome whether it was achieved, and why not.',
+		why: 'The reason decides what comes next: more time, another outcome or other help.',
+		mend: 'Write :::review[name of the outcome]{achieved="no" because="support"} and what happened.',
+		source: gateshead('Figure 3'),
+		level: 'error',
+		law: false,
+		aliases: ['R1'],
+		examples: {
+			place: 'document',
+			bad: [
+				review(':::review[Reading to a friend]\nNed read a story.\n:::'),
+				review(':::review[Reading to a friend]{achieved="no"}\nThe group did not run.\n:::'),
+				review(':::review[Reading to a friend]{achieved="yes"}\n:::'),
+				review(':::review[Reading to a freind]{achieved="yes"}\nNed read a story.\n:::'),
+				review(':::review[Reading to a friend]{achieved="partly"}\n-\n:::'),
+			],
+			good: [
+				review(':::review[Reading to a friend]{achieved="yes"}\nNed read a story.\n:::'),
+				review(':::review[Reading to a friend]{achieved="no" because="support"}\nThe group did not run.\n:::'),
+				review(':::review[Reading to a friend]{achieved="no" because="circumstances"}\nNed was ill for a month.\n:::'),
+				review(':::review[Reading to a friend]{achieved="partly"}\nNed read half of a story.\n:::'),
+				review('The review has not been held yet.'),
+			],
+		},
+	},
+	*check(document, { type }) {
+		const reviews = blocksOfKind(document, 'review');
+		if (reviews.length === 0) return;
+		for (const block of reviews) yield* faultsOf(block);
+		const reviewed = new Set(reviews.map(({ label }) => nameKey(label.name)));
+		for (const { label } of blocksOfKind(document, 'outcome')) {
+			if (reviewed.has(nameKey(label.name))) continue;
+			yield {
+				message: `The outcome ${quoted(label.name)} has no review.`,
+				mend: `Write :::review[${label.name}]{achieved="..."} and what happened.`,
+				span: placeOf(document, sectionOfRole(document, type, 'review')),
+			};
+		}
+	},
+};
+
+function* faultsOf({ label, achieved, because, children }: ReviewBlock): Generator<RuleFinding> {
+	const { span } = label;
+	if (achieved === undefined) {
+		yield { message: 'This review does not say whether the outcome was achieved.', mend: 'Write achieved="yes", "no" or "partly".', span };
+	}
+	if (achieved === 'no' && because === undefined) {
+		yield {
+			message: 'This review does not say why the outcome was not achieved.',
+			mend: 'Write because="circumstances", "outcome" or "support".',
+			span,
+		};
+	}
+	if (!hasWords(textOf(children))) {
+		yield { message: 'This review does not say what happened.', mend: 'Write a sentence or two inside the block.', span };
+	}
+}
+
+function review(text: string): string {
+	return `document: one-plan\n\n## How did it go?\n\n${text}`;
+}

@@ -1,0 +1,54 @@
+import type { SourceRef } from '../model/finding.ts';
+
+/** The SEND Code of Practice, at a place such as `paragraph 9.77`. */
+export function codeOfPractice(place: string): SourceRef {
+	return {
+		publisher: 'Department for Education and Department of Health',
+		title: 'SEND Code of Practice: 0 to 25 years, 2015',
+		place,
+		url: 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25',
+	};
+}
+
+/** The Special Educational Needs and Disability Regulations 2014, at a place such as `regulation 12`. */
+export function sendRegulations(place: string): SourceRef {
+	return {
+		publisher: 'UK Government',
+		title: 'The Special Educational Needs and Disability Regulations 2014',
+		place,
+		url: 'https://www.legislation.gov.uk/uksi/2014/1530',
+	};
+}
+
+/** Gateshead Council's guidance on outcomes, at a place such as `writing outcomes, point f`. */
+export function gateshead(place: string): SourceRef {
+	return { publisher: 'Gateshead Council', title: 'Action Planning meetings and Annual Reviews: guidance on writing outcomes', place };
+}
+
+/** Essex County Council's guide to One Planning, at a place such as `chapter 7, Review`. */
+export function essex(place: string): SourceRef {
+	return { publisher: 'Essex County Council', title: 'One Planning: a person-centred graduated approach, 2023', place };
+}
+
+/** Gloucestershire's questions and answers, at the question named. */
+export function gloucestershire(place: string): SourceRef {
+	return {
+		publisher: 'Gloucestershire County Council',
+		title: 'Special Educational Needs and Disabilities and the Graduated Pathway: frequently asked questions, April 2015',
+		place,
+	};
+}
+
+/** Scottish guidance on targets in plans. */
+export function scotland(place: string): SourceRef {
+	return { publisher: 'Scottish guidance for schools', title: 'Planning for additional support needs', place };
+}
+
+/** The rules of easy read. */
+export function easyReadGuide(place: string): SourceRef {
+	return {
+		publisher: 'Department of Health',
+		title: 'Making written information easier to understand for people with learning disabilities, 2010',
+		place,
+	};
+}

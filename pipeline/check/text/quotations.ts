@@ -1,0 +1,26 @@
+/** A stretch of text, in UTF-16 units. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The stretches of a sentence that stand in quotation marks, without the marks. An apostrophe is no mark. */
+export function quotationsIn(text: string): readonly Stretch[] {
+	return [...text.matchAll(quotation)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+}
+
+const quotation = /“[^”]*”|"[^"]*"|‘[^’]*(?:’\p{L}[^’]*)*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']*(?:'\p{L}[^']*)*'(?!\p{L})/gu;
+
+const speech =
+	/\b(?:says?|said|saying|asks?|asked|tells?|told|writes?|wrote|written|shouts?|shouted|calls?|called|answers?|answered|replied|whispered)\b/i;
+
+/**
+ * Whether words of a sentence are quoted from somebody: they stand in quotation marks, and the quotation is
+ * four words long or the sentence has a verb of speech. A single word in quotation marks is the writer's own.
+ */
+export function isQuoted(text: string, start: number, end: number): boolean {
+	return quotationsIn(text).some(
+		(quote) =>
+			quote.start <= start && end <= quote.end && (text.slice(quote.start, quote.end).trim().split(/\s+/).length >= 4 || speech.test(text)),
+	);
+}
