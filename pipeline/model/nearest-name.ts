@@ -1,8 +1,9 @@
 import { nameKey } from './plan-parts.ts';
 
-/** A right name that is close to a wrong one. `sure` means that it is the only close one and a slip of the keys away. */
+/** A right name that is close to a wrong one. `alone`: no other is as close. `sure`: alone, and a slip of the keys away. */
 export interface NearName {
 	readonly name: string;
+	readonly alone: boolean;
 	readonly sure: boolean;
 }
 
@@ -20,7 +21,7 @@ export function nearestName(typed: string, known: readonly string[]): NearName |
 		if (distance > allowed || (best && distance > best.distance)) continue;
 		best = best?.distance === distance ? { ...best, alone: false } : { name, distance, alone: true };
 	}
-	return best && { name: best.name, sure: best.alone && best.distance <= 2 && key.length > 3 };
+	return best && { name: best.name, alone: best.alone, sure: best.alone && best.distance <= 2 && key.length > 3 };
 }
 
 /**
@@ -47,4 +48,10 @@ export function editDistance(one: string, other: string, limit = Number.POSITIVE
 		last = row;
 	}
 	return last[other.length] ?? 0;
+}
+
+/** The one known name that was most likely meant; `undefined` where none is near, or where two are as near. */
+export function meantName(typed: string, known: Iterable<string>): string | undefined {
+	const near = nearestName(typed, [...known]);
+	return near?.alone ? near.name : undefined;
 }

@@ -67,7 +67,7 @@ function cellsOf(table: Table): readonly (readonly Inline[])[] {
 }
 
 /** The inline nodes that stand straight inside an inline node. */
-export function childInlinesOf(inline: Inline): readonly Inline[] {
+function childInlinesOf(inline: Inline): readonly Inline[] {
 	return 'children' in inline ? inline.children : [];
 }
 

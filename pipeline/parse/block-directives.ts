@@ -1,6 +1,7 @@
 import type { Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../model/block.ts';
+import { meantName } from '../model/nearest-name.ts';
 import type { Building } from './building.ts';
 import { directiveCall } from './directive-call.ts';
 import type { Directive } from './directives/directive.ts';
@@ -9,7 +10,6 @@ import { directives } from './directives/index.ts';
 import type { Standing } from './flow.ts';
 import { hereOf } from './here.ts';
 import { inlines } from './inlines.ts';
-import { nearest } from './nearest.ts';
 import { offsetsOf } from './offsets.ts';
 import type { Opening } from './opening.ts';
 import { readOpening } from './opening.ts';
@@ -97,7 +97,7 @@ function unknown(name: string, opening: Opening, labelNodes: readonly PhrasingCo
 	const nameStart = opening.start + opening.colons;
 	const nameSpan = places.span(nameStart, nameStart + name.length);
 	const kind = opening.colons > 2 ? 'block' : 'line';
-	const meant = nearest(
+	const meant = meantName(
 		name,
 		directives.filter((directive) => directive.kind === kind).map((directive) => directive.name),
 	);

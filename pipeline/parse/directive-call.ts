@@ -1,12 +1,12 @@
 import type { NameRef } from '../model/block.ts';
 import type { Inline } from '../model/inline.ts';
+import { meantName } from '../model/nearest-name.ts';
 import { inlinesOf, plainText } from '../model/walk.ts';
 import { mendUnquoted } from './attribute-slips.ts';
 import type { Building } from './building.ts';
 import type { Call, Directive } from './directives/directive.ts';
 import { called, openingOf } from './directives/find-directive.ts';
 import { commas, semicolons, splitNames } from './names.ts';
-import { nearest } from './nearest.ts';
 import type { Opening, TypedAttribute } from './opening.ts';
 import { orList, quote } from './say.ts';
 
@@ -113,7 +113,7 @@ function lawfulAttributes(directive: Directive, typed: TypedDirective, building:
 		const span = places.span(attribute.start, attribute.end);
 		const note = directive.attributes[name];
 		if (!note) {
-			const meant = nearest(name, known);
+			const meant = meantName(name, known);
 			const nameEnd = attribute.start + attribute.name.length;
 			report('syntax/unknown-attribute', span, {
 				message: `${called(directive)} does not know ${quote(attribute.name)}.`,
@@ -131,7 +131,7 @@ function lawfulAttributes(directive: Directive, typed: TypedDirective, building:
 				mend: `Write ${name}="..." or take it away. ${note.about}`,
 			});
 		} else if (note.choices && !note.choices.includes(attribute.value.raw)) {
-			const meant = nearest(attribute.value.raw, note.choices);
+			const meant = meantName(attribute.value.raw, note.choices);
 			const valueSpan = places.span(attribute.value.start, attribute.value.end);
 			report('syntax/unknown-attribute', valueSpan, {
 				message: `"${name}" cannot be ${quote(attribute.value.raw)}.`,

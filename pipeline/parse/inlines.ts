@@ -1,6 +1,7 @@
 import type { Html, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline, TextRun } from '../model/inline.ts';
+import { meantName } from '../model/nearest-name.ts';
 import type { Building } from './building.ts';
 import { directiveCall } from './directive-call.ts';
 import { called, findDirective, openingOf } from './directives/find-directive.ts';
@@ -9,7 +10,6 @@ import { hereOf } from './here.ts';
 import { htmlParts } from './html.ts';
 import { image } from './image.ts';
 import { lineStart } from './line-start.ts';
-import { nearest } from './nearest.ts';
 import { offsetsOf } from './offsets.ts';
 import { readOpening } from './opening.ts';
 import { quote } from './say.ts';
@@ -106,7 +106,7 @@ function textDirective(node: TextDirective, building: Building): readonly Inline
 			mend: `Start a new line with ${openingOf(directive)}.`,
 		});
 	} else {
-		const meant = nearest(node.name, inlineNames);
+		const meant = meantName(node.name, inlineNames);
 		report('syntax/unknown-directive', nameSpan, {
 			message: `Plainplan does not know ${quote(`:${node.name}`)}.`,
 			mend: meant ? `Did you mean ":${meant}"?` : 'Take the colon and the brackets away, or put a space after the colon.',

@@ -1,7 +1,7 @@
+import { meantName } from '../model/nearest-name.ts';
 import { lineAt } from './colon-lines.ts';
 import { called, openingOf } from './directives/find-directive.ts';
 import { directives } from './directives/index.ts';
-import { nearest } from './nearest.ts';
 import type { Edit } from './repair.ts';
 import { quote } from './say.ts';
 import { reportBracket, reportCurly, reportGap, type Slips, textEdit, unreadable } from './slip-reports.ts';
@@ -19,7 +19,7 @@ export function lineSlips(at: number, slips: Slips): void {
 	const nameStart = at + colons + gap;
 	if (!name) {
 		const word = /^[\p{L}\p{N}_-]+/u.exec(named?.[3] ?? '')?.[0] ?? '';
-		const meant = nearest(word, lineNames);
+		const meant = meantName(word, lineNames);
 		const end = Math.max(nameStart + word.length, at + colons);
 		report('syntax/unknown-directive', places.span(at, end), {
 			message: 'This line starts with colons, but it is no block or line that Plainplan knows.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../pipeline/model/errors.ts';
 import type { Inline } from '../../pipeline/model/inline.ts';
+import { meantName } from '../../pipeline/model/nearest-name.ts';
 import { plainText } from '../../pipeline/model/walk.ts';
 import { decodeSource } from '../../pipeline/parse/decode-source.ts';
-import { nearest } from '../../pipeline/parse/nearest.ts';
 import { repair } from '../../pipeline/parse/repair.ts';
 import { booklet, parse } from './settings.ts';
 
@@ -127,11 +127,11 @@ describe('the nearest word', () => {
 		['banana', undefined],
 		['', undefined],
 	])('%j', (typed, meant) => {
-		expect(nearest(typed, ['outcome', 'term', 'easy-read', 'need', 'hope'])).toBe(meant);
+		expect(meantName(typed, ['outcome', 'term', 'easy-read', 'need', 'hope'])).toBe(meant);
 	});
 
 	it('is none where two are as near', () => {
-		expect(nearest('dat', ['date', 'data'])).toBeUndefined();
+		expect(meantName('dat', ['date', 'data'])).toBeUndefined();
 	});
 });
 

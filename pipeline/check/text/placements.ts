@@ -36,7 +36,7 @@ const generic = new Set(
 		'independent private state local community day night summer sunday saturday monday tuesday wednesday thursday friday holiday forest music drama art ' +
 		'stage dance football cookery cooking riding driving sports the a an any another every each all most no our his her their my your this that these ' +
 		'at in on when after before during for from to with and or but if as by of new next big old whole home hospital virtual further education specialist ' +
-		'residential good small large nearest chosen both which what attend attends starting start leaving leave current present ned sam name names'
+		'residential good small large nearest chosen both which what attend attends starting start leaving leave current present name names'
 	).split(' '),
 );
 
@@ -125,7 +125,8 @@ const afterType =
 	/^['’]?s?\s+(?:outreach|teachers?|staff|advis\w+|team|nurses?|transport|link|visits?|children|pupils|friends|uniform|tour)\b/i;
 
 function isHarmless(text: string, { kind, words, end }: PlacementMention, schoolNow: string | undefined): boolean {
-	if (/\bhead of\b/i.test(text.slice(0, end)) || afterType.test(text.slice(end)) || invitation.test(text)) return true;
+	if (/\bhead of\b/i.test(text.slice(0, end)) || (!/\bfor\b/.test(words) && afterType.test(text.slice(end))) || invitation.test(text))
+		return true;
 	const around = text.replace(words, ' ');
 	const ours = /\b(?:we|the (?:authority|council|panel|local authority))\b[^.]*\b(?:want|hope|wish|would|prefer)/i.test(around);
 	if (hope.test(around) && !ours) return true;

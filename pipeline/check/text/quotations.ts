@@ -9,7 +9,9 @@ export function quotationsIn(text: string): readonly Stretch[] {
 	return [...text.matchAll(quotation)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
 }
 
-const quotation = /“[^”]*”|"[^"]*"|‘[^’]*(?:’\p{L}[^’]*)*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']*(?:'\p{L}[^']*)*'(?!\p{L})/gu;
+/** A quotation is looked for over this many letters: more is a mark without its partner, and looking further would take for ever in a text of marks. */
+const quotation =
+	/“[^”]{0,400}”|"[^"]{0,400}"|‘[^’]{0,400}(?:’\p{L}[^’]{0,400}){0,9}’(?!\p{L})|(?<![\p{L}\p{N}])'[^']{0,400}(?:'\p{L}[^']{0,400}){0,9}'(?!\p{L})/gu;
 
 const speech =
 	/\b(?:says?|said|saying|asks?|asked|tells?|told|writes?|wrote|written|shouts?|shouted|calls?|called|answers?|answered|replied|whispered)\b/i;

@@ -1,9 +1,9 @@
 import type { NameRef } from '../../model/block.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import type { CalendarDate, PlanMeta } from '../../model/document.ts';
+import { meantName } from '../../model/nearest-name.ts';
 import type { Span } from '../../model/span.ts';
 import type { FieldKind, FieldTemplate } from '../../model/template.ts';
-import { nearest } from '../nearest.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
 import { orList, quote } from '../say.ts';
@@ -62,7 +62,7 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 		const choice = choices.find((known) => known.toLowerCase() === oneLine(value.text).toLowerCase());
 		if (choice !== undefined)
 			return choice === 'draft' || choice === 'final' ? { stage: choice } : (textSetters[reading.field.key]?.(choice) ?? {});
-		const meant = nearest(value.text, choices);
+		const meant = meantName(value.text, choices);
 		reading.report('front-matter/bad-value', value.span, {
 			message: `"${reading.field.key}" cannot be ${quote(value.text)}.`,
 			mend: meant ? `Did you mean "${meant}"?` : `Write ${orList(choices)}.`,

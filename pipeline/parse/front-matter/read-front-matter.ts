@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { PlanMeta } from '../../model/document.ts';
+import { meantName } from '../../model/nearest-name.ts';
 import { nameKey } from '../../model/plan-parts.ts';
 import type { Span } from '../../model/span.ts';
 import type { DocumentType, DocumentTypes, FieldTemplate } from '../../model/template.ts';
-import { nearest } from '../nearest.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
 import { orList, quote } from '../say.ts';
@@ -78,7 +78,7 @@ function documentType(keys: readonly TypedKey[], types: DocumentTypes, top: Span
 	const { text, span } = typed.value.value;
 	const type = types.get(text.trim());
 	if (!type) {
-		const meant = nearest(text, known);
+		const meant = meantName(text, known);
 		report('front-matter/bad-value', span, {
 			message: `Plainplan knows no document of the kind ${quote(text)}.`,
 			mend: meant ? `Did you mean "${meant}"? It can be ${orList(known)}.` : `It can be ${orList(known)}.`,
@@ -95,7 +95,7 @@ function reportUnknown(
 	places: Places,
 	report: Report,
 ): void {
-	const meant = nearest(typed.key, new Set(fields.map(({ key }) => key)));
+	const meant = meantName(typed.key, new Set(fields.map(({ key }) => key)));
 	const keySpan = places.span(typed.start, typed.keyEnd);
 	report('front-matter/unknown-key', places.span(typed.start, typed.end), {
 		message: `${type ? `A document of the kind "${type.id}"` : 'A document'} has no key ${quote(typed.key)}.`,

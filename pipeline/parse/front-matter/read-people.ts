@@ -1,6 +1,6 @@
 import type { Person } from '../../model/document.ts';
+import { meantName } from '../../model/nearest-name.ts';
 import { nameKey } from '../../model/plan-parts.ts';
-import { nearest } from '../nearest.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
 import { orList, quote } from '../say.ts';
@@ -67,7 +67,7 @@ function mappingWords(line: TypedKey, places: Places, report: Report): PersonWor
 					? part.value.items.map((item) => item.text).join(', ')
 					: undefined;
 		if (!known) {
-			const meant = nearest(part.key, parts);
+			const meant = meantName(part.key, parts);
 			report('front-matter/unknown-key', at, {
 				message: `${quote(part.key)} is not something that a person has.`,
 				mend: meant ? `Did you mean "${meant}"?` : `A person has ${orList(parts)}.`,
