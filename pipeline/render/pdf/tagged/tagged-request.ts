@@ -1,0 +1,50 @@
+import type { AccessEvidence } from '../../../model/artifact.ts';
+import type { CalendarDate } from '../../../model/document.ts';
+import type { FontFiles } from '../../../model/look.ts';
+import type { PdfNode, TableLayout, TextStyle } from './node.ts';
+
+/** One PDF to be made. The same request gives the same bytes. */
+export interface TaggedRequest {
+	readonly content: readonly PdfNode[];
+	/** Drawn in the top and bottom margins of each page, from the left edge of the paper; never read aloud. Pages count from 1. */
+	readonly header?: (page: number, pageCount: number) => PdfNode | undefined;
+	readonly footer?: (page: number, pageCount: number) => PdfNode | undefined;
+	/** Drawn first, over the whole page; never read aloud. */
+	readonly background?: (page: number) => PdfNode | undefined;
+	readonly pageSize: 'A4';
+	readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+	/** By family name, as `font` names it. */
+	readonly fonts: Readonly<Record<string, FontFiles>>;
+	/** Has to name a `font` of `fonts`. */
+	readonly defaultStyle: TextStyle & { readonly font: string; readonly fontSize: number };
+	readonly styles?: Readonly<Record<string, TextStyle & { readonly margin?: readonly [number, number, number, number] }>>;
+	readonly tableLayouts?: Readonly<Record<string, TableLayout>>;
+	readonly title: string;
+	readonly author?: string;
+	readonly subject?: string;
+	/** A BCP 47 tag, such as `en-GB`. */
+	readonly lang: string;
+	/** Printed as creation date, at midnight UTC. */
+	readonly date: CalendarDate;
+	/** `PDF/UA-1 + PDF/A-2a` when not said; `PDF/UA-1` for files that an archive need not take. */
+	readonly standard?: 'PDF/UA-1 + PDF/A-2a' | 'PDF/UA-1';
+	/** Headings down to this level are bookmarks; 3 when not said, 0 for none. */
+	readonly bookmarkLevels?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export interface TaggedPdf {
+	readonly bytes: Uint8Array;
+	readonly pages: number;
+	readonly evidence: AccessEvidence;
+	/** Characters that no font of the request can draw; each is drawn as a replacement mark. In order of first use. */
+	readonly missingGlyphs: readonly MissingGlyph[];
+	/** Alt texts of images that could not be read; each alt text is printed instead. */
+	readonly unreadableImages: readonly string[];
+}
+
+export interface MissingGlyph {
+	readonly character: string;
+	readonly codePoint: number;
+	/** The words round it. */
+	readonly text: string;
+}

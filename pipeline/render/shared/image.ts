@@ -1,0 +1,45 @@
+/** An image that every renderer can take: a baseline RGB or grey JPEG, or a plain PNG without transparency. */
+export interface ReadImage {
+	readonly bytes: Uint8Array;
+	readonly mediaType: 'image/png' | 'image/jpeg';
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+/**
+ * Reads a PNG, JPEG, WebP, GIF, AVIF or SVG. Transparency becomes white, turned photos are set upright, large ones are made
+ * smaller. `undefined` where the bytes are no image that can be read. The image library is loaded only when it is needed.
+ */
+export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefined> {
+	const plain = plainPng(bytes);
+	if (plain && Math.max(plain.widthPx, plain.heightPx) <= maxSidePx) return plain;
+	try {
+		const { default: sharp } = await import('sharp');
+		const image = sharp(bytes, { failOn: 'error', density: 200 }).rotate().flatten({ background: '#ffffff' }).toColourspace('srgb');
+		const { format } = await sharp(bytes).metadata();
+		const sized = image.resize({ width: maxSidePx, height: maxSidePx, fit: 'inside', withoutEnlargement: true });
+		const isPhoto = format === 'jpeg' || format === 'webp' || format === 'heif';
+		const encoded = isPhoto
+			? sized.jpeg({ quality: 85, progressive: false })
+			: sized.removeAlpha().png({ palette: false, progressive: false });
+		const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+		return { bytes: data, mediaType: isPhoto ? 'image/jpeg' : 'image/png', widthPx: info.width, heightPx: info.height };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Longest side: 180 mm at 300 dots an inch. */
+const maxSidePx = 2126;
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A PNG that needs no work: 8 bits, grey or RGB, not interlaced, complete. (PNG specification, 11.2.2.) */
+function plainPng(bytes: Uint8Array): ReadImage | undefined {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (file.length < 57 || !file.subarray(0, 8).equals(pngSignature) || file.toString('latin1', file.length - 8, file.length - 4) !== 'IEND')
+		return undefined;
+	const [bits, colourType, , , interlace] = file.subarray(24, 29);
+	if (bits !== 8 || (colourType !== 0 && colourType !== 2) || interlace !== 0 || file.includes('tRNS')) return undefined;
+	return { bytes, mediaType: 'image/png', widthPx: file.readUInt32BE(16), heightPx: file.readUInt32BE(20) };
+}
