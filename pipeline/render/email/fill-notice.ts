@@ -1,0 +1,44 @@
+import type { NoticeAttachment, NoticeBlock, NoticeBlockTemplate, NoticeRun } from '../../model/notice.ts';
+import { readMarks } from './inline-marks.ts';
+import { safeUrl } from './safe-url.ts';
+import { fill, type Slots } from './slots.ts';
+
+/** The blocks of one message: every slot filled, and blocks left out whose `when` has no value. */
+export function fillBlocks(
+	templates: readonly NoticeBlockTemplate[],
+	slots: Slots,
+	attachments: readonly NoticeAttachment[],
+): readonly NoticeBlock[] {
+	return templates
+		.filter(({ when }) => when === undefined || slots.has(when))
+		.flatMap((template) => fillBlock(template, slots, attachments));
+}
+
+function fillBlock(template: NoticeBlockTemplate, slots: Slots, attachments: readonly NoticeAttachment[]): readonly NoticeBlock[] {
+	const runs = (wording: string) => runsOf(wording, slots);
+	switch (template.kind) {
+		case 'heading':
+			return [{ kind: 'heading', level: template.level, runs: runs(template.text) }];
+		case 'paragraph':
+			return [{ kind: 'paragraph', runs: runs(template.text) }];
+		case 'date-box':
+			return [{ kind: 'date-box', title: fill(template.title, slots), date: fill(template.date, slots), runs: runs(template.text) }];
+		case 'button': {
+			const url = safeUrl(fill(template.url, slots));
+			return url === undefined ? [] : [{ kind: 'button', text: fill(template.text, slots), url }];
+		}
+		case 'list':
+			return [{ kind: 'list', items: template.items.map(runs) }];
+		case 'attachments':
+			return attachments.length === 0 ? [] : [{ kind: 'list', items: attachments.map(({ title }) => [{ text: title }]) }];
+		case 'small-print':
+			return [{ kind: 'small-print', lines: template.lines.map(runs) }];
+	}
+}
+
+function runsOf(wording: string, slots: Slots): readonly NoticeRun[] {
+	return readMarks(wording).map(({ text, strong, url: address }) => {
+		const url = address === undefined ? undefined : safeUrl(fill(address, slots));
+		return { text: fill(text, slots), ...(strong && { strong }), ...(url !== undefined && { url }) };
+	});
+}

@@ -1,0 +1,94 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { Person } from '../../model/document.ts';
+import type { Reported } from '../../model/finding.ts';
+import type { FilledDuty, Notice, NoticeAttachment, NoticeTemplate } from '../../model/notice.ts';
+import { noticeFindings } from '../../model/notice-findings.ts';
+import { noticeOrganisation } from '../../model/notice-settings.ts';
+import { outputNameOf } from '../../model/output-name.ts';
+import { personOf } from '../../model/plan-parts.ts';
+import type { PrintJob } from '../../model/renderer.ts';
+import { fillBlocks } from './fill-notice.ts';
+import { fill, oneLine, type Slots, slotsFor } from './slots.ts';
+
+/**
+ * One message for each person of `send-to`, in that order: every slot filled, so that HTML, text and letter say the same.
+ * `made`: the PDFs of the same job; those that the template names go with each message.
+ * Nothing is made where a setting is missing or an address is wrong: the findings say so. A job without a template makes none.
+ */
+export function makeNotices(job: PrintJob, made: readonly Artifact[]): Reported<readonly Notice[]> {
+	const { document, look, notice: template } = job;
+	if (template === undefined) return { value: [], findings: [] };
+	const findings = noticeFindings(template, document, look.project);
+	if (findings.length > 0) return { value: [], findings };
+	const attachments = attachmentsOf(template, job, made);
+	const notices = document.meta.sendTo.flatMap(({ name }, index) => {
+		const person = personOf(document, name);
+		return person ? [makeNotice(person, index + 1, template, job, attachments)] : [];
+	});
+	return { value: notices, findings: [] };
+}
+
+function makeNotice(
+	person: Person,
+	place: number,
+	template: NoticeTemplate,
+	job: PrintJob,
+	attachments: readonly NoticeAttachment[],
+): Notice {
+	const { document, facts } = job;
+	const slots = slotsFor(person, template, job);
+	return {
+		kind: template.id,
+		person,
+		lang: document.lang,
+		subject: oneLine(template.subject),
+		preview: fill(template.preview, slots),
+		blocks: fillBlocks(template.blocks, slots, attachments),
+		from: fromOf(template, job),
+		letterhead: letterheadOf(template, job),
+		mustHold: template.mustHold.map((duty) => dutyOf(duty, slots)),
+		...(document.meta.case !== undefined && { case: document.meta.case }),
+		date: facts.referenceDate,
+		attachments,
+		fileName: `${outputNameOf(document)}-${template.id}-${place}`,
+	};
+}
+
+function dutyOf({ id, about, slot, phrases, source }: NoticeTemplate['mustHold'][number], slots: Slots): FilledDuty {
+	return { id, about, source, anyOf: slot === undefined ? (phrases ?? []) : [slots.get(slot) ?? ''] };
+}
+
+/** The sender's address is the project's, since only that may send; name and answers are those of whoever writes. */
+function fromOf(template: NoticeTemplate, { document, look: { project } }: PrintJob): Notice['from'] {
+	const organisation = noticeOrganisation(template, document, project);
+	const own = organisation === undefined || organisation === project.authority;
+	const replyTo = own ? project.sender?.replyTo : organisation.email;
+	return {
+		name: oneLine((own ? project.sender?.name : organisation.name) ?? ''),
+		address: project.sender?.address ?? '',
+		...(replyTo !== undefined && { replyTo }),
+	};
+}
+
+function letterheadOf(template: NoticeTemplate, { document, look: { project } }: PrintJob): Notice['letterhead'] {
+	const organisation = noticeOrganisation(template, document, project);
+	const lines = [
+		organisation?.team,
+		...(organisation?.address?.split(/[,\n]/) ?? []),
+		organisation?.phone && `Phone ${organisation.phone}`,
+		organisation?.email,
+	];
+	return {
+		name: oneLine(organisation?.name ?? ''),
+		lines: lines.flatMap((line) => (line === undefined || oneLine(line) === '' ? [] : [oneLine(line)])),
+	};
+}
+
+function attachmentsOf(template: NoticeTemplate, { document }: PrintJob, made: readonly Artifact[]): readonly NoticeAttachment[] {
+	const name = outputNameOf(document);
+	const paths = { pdf: `${name}.pdf`, 'easy-read': `${name}-easy-read.pdf` };
+	return template.attachments.flatMap(({ of, fileName, title }) => {
+		const artifact = made.find(({ path }) => path === paths[of]);
+		return artifact ? [{ fileName, title, mediaType: artifact.mediaType, bytes: artifact.bytes }] : [];
+	});
+}

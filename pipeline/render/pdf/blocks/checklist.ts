@@ -1,0 +1,76 @@
+import type { ChecklistItem } from '../../../model/facts.ts';
+import { type DrawingName, drawing } from '../drawings.ts';
+import { gridLayout } from '../layouts.ts';
+import { sideBySide, textNode } from '../nodes.ts';
+import type { Piece } from '../pieces.ts';
+import type { WordKey } from '../printed-words.ts';
+import { wordRuns } from '../runs.ts';
+import type { Scope } from '../scope.ts';
+import { space } from '../style.ts';
+import type { PdfNode, TableCell } from '../tagged/node.ts';
+
+interface Result {
+	readonly mark: DrawingName;
+	readonly word: WordKey;
+	readonly key: WordKey;
+}
+
+const results: Readonly<Record<ChecklistItem['result'], Result>> = {
+	met: { mark: 'tick', word: 'checklistMet', key: 'checklistKeyMet' },
+	'not-met': { mark: 'cross', word: 'checklistNotMet', key: 'checklistKeyNotMet' },
+	'not-yet-due': { mark: 'clock', word: 'checklistNotYetDue', key: 'checklistKeyNotYetDue' },
+};
+
+/** The checklist that was worked out: a mark and a word, the part, and what was checked; a key below it. */
+export function checklistPieces(scope: Scope): readonly Piece[] {
+	const { style, words, job } = scope.context;
+	const { sizePt } = style.theme.type.table;
+	const side = sizePt * 1.4;
+	if (job.checklist.length === 0) return [];
+	const head = (['checklistResult', 'checklistPart', 'checklistReason'] as const).map(
+		(key): TableCell => textNode(words(key), 'table', style, { bold: true }),
+	);
+	const body = job.checklist.map((item): readonly TableCell[] => [
+		marked(
+			drawing(results[item.result].mark, side, style),
+			textNode(words(results[item.result].word), 'table', style, { bold: true }),
+			side,
+		),
+		textNode([{ text: `${item.number}  ` }, ...wordRuns(item.part, { bold: true })], 'table', style, {
+			mark: { cell: 'TH', scope: 'Row' },
+		}),
+		textNode(wordRuns(item.reason), 'table', style),
+	]);
+	const key = Object.values(results).map((result) =>
+		marked(drawing(result.mark, side, style), textNode(words(result.key), 'table', style, { colour: 'soft' }), side),
+	);
+	return [
+		{
+			node: {
+				unbreakable: true,
+				table: {
+					widths: [side + sizePt * 6.4, sizePt * 12, '*'],
+					body: [head, ...body],
+					headerRows: 1,
+					keepWithHeaderRows: 1,
+					dontBreakRows: true,
+				},
+				layout: gridLayout({
+					head: style.theme.line.head,
+					row: style.theme.line.row,
+					headColour: style.colour('pine'),
+					rowColour: style.colour('rule'),
+					padding: [6, 7, 6, 7],
+					fill: style.colour('tint2'),
+				}),
+			},
+			before: space.block,
+			after: space.block,
+		},
+		{ node: sideBySide(['*', '*', '*'], key), before: space.block, after: space.wide },
+	];
+}
+
+function marked(mark: PdfNode, text: PdfNode, side: number): TableCell {
+	return { ...sideBySide([side + 8, '*'], [mark, text]) };
+}

@@ -1,0 +1,146 @@
+import type { Block, Heading, HopeBlock, ReviewBlock } from '../../../model/block.ts';
+import { nameKey } from '../../../model/plan-parts.ts';
+import { plainText } from '../../../model/walk.ts';
+import type { Piece } from '../pieces.ts';
+import type { Scope } from '../scope.ts';
+import { areaPieces } from './area.ts';
+import { breakPiece } from './break.ts';
+import { checklistPieces } from './checklist.ts';
+import { codeBlockPiece } from './code-block.ts';
+import { contactPiece } from './contact.ts';
+import { contentsPieces } from './contents.ts';
+import { placementPiece, signaturePiece } from './final-lines.ts';
+import { headingLevel, headingPiece } from './heading.ts';
+import { hopesPiece } from './hopes.ts';
+import { listPiece } from './list.ts';
+import { needPiece } from './need.ts';
+import { notePiece } from './note.ts';
+import { outcomePieces } from './outcome.ts';
+import { paragraphPieces } from './paragraph.ts';
+import { type ProfilePart, profilePieces } from './profile.ts';
+import { quotationPiece } from './quotation.ts';
+import { replyBoxPieces } from './reply-box.ts';
+import { reviewsPiece } from './review.ts';
+import { tablePieces } from './table.ts';
+import { viewPiece } from './view.ts';
+
+/** Prints blocks in source order. Hopes that follow each other share a table; an area takes its strengths, a profile its parts. */
+export function printBlocks(blocks: readonly Block[], scope: Scope): readonly Piece[] {
+	const pieces: Piece[] = [];
+	const top: Scope = { ...scope, level: Math.min(scope.level, 2) };
+	let level = scope.level;
+	let at = 0;
+	while (at < blocks.length) {
+		const block = blocks[at];
+		if (block === undefined) break;
+		const here: Scope = { ...scope, level };
+		const rest = blocks.slice(at + 1);
+		if (block.kind === 'hope') {
+			const hopes = [block, ...takeWhile(rest, (next): next is HopeBlock => next.kind === 'hope')];
+			pieces.push(hopesPiece(hopes, here));
+			at += hopes.length;
+		} else if (block.kind === 'review') {
+			const reviews = [block, ...takeWhile(rest, (next): next is ReviewBlock => next.kind === 'review')];
+			pieces.push(reviewsPiece(reviews, top));
+			at += reviews.length;
+		} else if (block.kind === 'heading' && !scope.nested && block.area !== undefined) {
+			const strengths = takeWhile(rest, (next): next is Block => next.kind !== 'need' && !endsText(next));
+			const next = rest[strengths.length];
+			pieces.push(...areaPieces(block, strengths, next?.kind === 'need', top));
+			level = top.level + 1;
+			at += 1 + strengths.length;
+		} else if (block.kind === 'heading' && !scope.nested && isProfile(block, scope)) {
+			const { parts, length } = profileParts(block, rest);
+			pieces.push(headingPiece(block, top), ...profilePieces(parts, { ...scope, level: headingLevel(block, top) }));
+			level = top.level;
+			at += 1 + length;
+		} else {
+			pieces.push(...blockPieces(block, here));
+			if (block.kind === 'heading' && !scope.nested) level = headingLevel(block, here);
+			at += 1;
+		}
+	}
+	return pieces;
+}
+
+function blockPieces(block: Block, scope: Scope): readonly Piece[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return paragraphPieces(block, scope);
+		case 'heading':
+			return [headingPiece(block, scope)];
+		case 'list':
+			return [listPiece(block, scope)];
+		case 'table':
+			return tablePieces(block, scope);
+		case 'quotation':
+			return [quotationPiece(block, scope)];
+		case 'code-block':
+			return [codeBlockPiece(block, scope)];
+		case 'thematic-break':
+			return [breakPiece(scope)];
+		case 'view':
+			return [viewPiece(block, scope)];
+		case 'hope':
+			return [hopesPiece([block], scope)];
+		case 'need':
+			return [needPiece(block, scope)];
+		case 'outcome':
+			return outcomePieces(block, { ...scope, level: Math.min(scope.level, 2) });
+		case 'review':
+			return [reviewsPiece([block], { ...scope, level: Math.min(scope.level, 2) })];
+		case 'note':
+			return [notePiece(block, scope)];
+		case 'window':
+			return replyBoxPieces(scope);
+		case 'placement':
+			return [placementPiece(block, scope)];
+		case 'signature':
+			return [signaturePiece(block, scope)];
+		case 'checklist':
+			return checklistPieces(scope);
+		case 'contents':
+			return contentsPieces(scope, 'P');
+		case 'contact':
+			return [contactPiece(block, scope)];
+		case 'easy-read':
+		case 'no-easy-read':
+			return [];
+	}
+}
+
+function takeWhile<T extends Block>(blocks: readonly Block[], holds: (block: Block) => block is T): readonly T[] {
+	const taken: T[] = [];
+	for (const block of blocks) {
+		if (!holds(block)) break;
+		taken.push(block);
+	}
+	return taken;
+}
+
+function endsText(block: Block): boolean {
+	return block.kind === 'heading' || block.kind === 'outcome' || block.kind === 'easy-read';
+}
+
+/** Whether a heading is the template's one-page profile. */
+function isProfile(heading: Heading, { section, context }: Scope): boolean {
+	const own = nameKey(plainText(heading.children, context.names));
+	const template = context.job.look.type.sections.find(({ id }) => id === section.id);
+	return (template?.headings ?? []).some(
+		({ role, heading: title, aliases }) =>
+			role === 'profile' && [title, ...aliases].some((alias) => nameKey(alias.replaceAll('{child}', context.child)) === own),
+	);
+}
+
+/** The headings one level below a profile's, each with its lists and paragraphs. */
+function profileParts(profile: Heading, rest: readonly Block[]): { readonly parts: readonly ProfilePart[]; readonly length: number } {
+	const parts: ProfilePart[] = [];
+	let at = 0;
+	for (;;) {
+		const heading = rest[at];
+		if (heading?.kind !== 'heading' || heading.level !== profile.level + 1) return { parts, length: at };
+		const blocks = takeWhile(rest.slice(at + 1), (next): next is Block => next.kind === 'list' || next.kind === 'paragraph');
+		parts.push({ heading, blocks });
+		at += 1 + blocks.length;
+	}
+}

@@ -1,0 +1,109 @@
+import type { Row, Table } from '../../../model/block.ts';
+import { printDate } from '../../../model/calendar-date.ts';
+import { cellOf, tablesOf } from '../../../model/plan-parts.ts';
+import { plainText } from '../../../model/walk.ts';
+import { type ColumnWords, columnWidths } from '../columns.ts';
+import { hangingNumber } from '../hanging.ts';
+import { framedLayout } from '../layouts.ts';
+import { estimateWidth } from '../measure.ts';
+import { textNode } from '../nodes.ts';
+import { runsOf, wordRuns } from '../runs.ts';
+import type { Scope } from '../scope.ts';
+import { space } from '../style.ts';
+import type { PdfNode, TableCell, TableNode } from '../tagged/node.ts';
+import { headingRole } from './heading.ts';
+import { meaningNodes } from './meaning.ts';
+
+const padding = 16;
+const gap = 12;
+
+/** `Steps for this year, by 23 November 2027`, inside the card. */
+export function stepsTitle(scope: Scope): TableNode {
+	const { style, words, job } = scope.context;
+	const due = job.facts.stepDue;
+	const title = due === undefined ? words('steps') : words('stepsBy', { date: printDate(due.date) });
+	return {
+		table: {
+			widths: ['*'],
+			body: [[textNode(wordRuns(title), 'block', style, { bold: true, mark: { role: headingRole(scope.level + 2), bookmark: false } })]],
+		},
+		layout: framedLayout([style.theme.line.card, 0, style.theme.line.card, 0], style.colour('pine'), [padding, 8, padding, 7]),
+		ua: { role: 'Presentation' },
+	};
+}
+
+/** Each step as a node of its own: a band with its number and words, then what will help and how, under their labels. Never split. */
+export function stepNodes(table: Table, scope: Scope, closes: boolean): readonly PdfNode[] {
+	return table.rows.map((row, index) => {
+		const last = closes && index === table.rows.length - 1;
+		return { stack: [band(table, row, scope), values(table, row, scope, last)], unbreakable: true };
+	});
+}
+
+/** The widths of the columns below a step's band: the same in every card of a document, where its tables have the same columns. */
+function stepWidths(table: Table, { context, width }: Scope): readonly number[] {
+	const { theme } = context.style;
+	const alike = tablesOf(context.document, 'steps').filter((other) => other.table.columns.length === table.columns.length);
+	const columns = table.columns.flatMap((column, index): readonly ColumnWords[] => {
+		if (column.meaning === 'step') return [];
+		const rows = alike.flatMap((other) => other.table.rows);
+		return [
+			{
+				head: plainText(column.children, context.names),
+				cells: rows.map((row) => plainText(row.cells[index]?.children ?? [], context.names)),
+				bold: false,
+			},
+		];
+	});
+	const room = width - 2 * theme.line.card - 2 * padding - (columns.length - 1) * gap;
+	return columnWidths(columns, room, theme.type.table.sizePt);
+}
+
+function band(table: Table, row: Row, scope: Scope): TableNode {
+	const { context } = scope;
+	const { style, places } = context;
+	const id = places.of(row);
+	const number = row.number ?? '';
+	const line = cellOf(table, row, 'step')?.children ?? [];
+	const { card, row: thin } = style.theme.line;
+	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.body.sizePt, true) + space.block);
+	const hanging = number === '' ? [] : hangingNumber({ number, kind: 'body', style, look: { color: style.colour('pine') }, room: beside });
+	const words = textNode([...hanging, ...runsOf(line, context)], 'body', style, { bold: true, ...(id !== undefined && { id }) });
+	const edge = style.flat ? thin : 0;
+	return {
+		table: { widths: ['*'], body: [[{ stack: [words, ...meaningNodes(line, context)] }]] },
+		layout: {
+			...framedLayout([card, edge, card, edge], style.colour('pine'), [padding + beside, 5, padding, 6]),
+			fillColor: () => style.colour('tint'),
+		},
+		ua: { role: 'Presentation' },
+	};
+}
+
+function values(table: Table, row: Row, scope: Scope, last: boolean): TableNode {
+	const { context } = scope;
+	const { style } = context;
+	const { card } = style.theme.line;
+	const shown = table.columns.flatMap((column, index) => (column.meaning === 'step' ? [] : [{ column, cell: row.cells[index] }]));
+	const labels = shown.map(
+		({ column }): TableCell => textNode(runsOf(column.children, context), 'table', style, { bold: true, colour: 'soft' }),
+	);
+	const cells = shown.map(({ cell }): TableCell => {
+		const line = cell?.children ?? [];
+		const text = textNode(runsOf(line, context), 'table', style);
+		const explained = meaningNodes(line, context);
+		return explained.length === 0 ? text : { stack: [text, ...explained] };
+	});
+	const columns = stepWidths(table, scope);
+	return {
+		table: { widths: columns, body: [labels, cells] },
+		layout: {
+			...framedLayout([card, 0, card, last ? card : 0], style.colour('pine')),
+			paddingLeft: (column) => (column === 0 ? padding : 0),
+			paddingRight: (column) => (column === shown.length - 1 ? padding : gap),
+			paddingTop: (at) => (at === 0 ? space.snug : space.hair),
+			paddingBottom: (at) => (at === 0 ? 0 : 11),
+		},
+		ua: { headerRows: 1, summary: plainText(cellOf(table, row, 'step')?.children ?? [], context.names) },
+	};
+}

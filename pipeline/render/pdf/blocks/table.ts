@@ -1,0 +1,118 @@
+import type { Row, Table } from '../../../model/block.ts';
+import { tablesOf } from '../../../model/plan-parts.ts';
+import { plainText } from '../../../model/walk.ts';
+import { type ColumnWords, columnWidths, narrowest } from '../columns.ts';
+import { gridLayout } from '../layouts.ts';
+import { emptyCell, textNode } from '../nodes.ts';
+import type { Piece } from '../pieces.ts';
+import type { PrintContext } from '../print-context.ts';
+import { runsOf } from '../runs.ts';
+import type { Scope } from '../scope.ts';
+import { space } from '../style.ts';
+import type { TableCell, TableNode, TextNode } from '../tagged/node.ts';
+import { cellWords, isBold, tableCell } from './cell.ts';
+import { meaningPieces } from './meaning.ts';
+import { recordsPieces } from './records.ts';
+
+const padding = 5;
+
+/** A table that stands in an outcome card: it carries the card's sides. */
+export interface InCard {
+	readonly last: boolean;
+	/** The card says above it what its rows are. */
+	readonly titled: boolean;
+}
+
+/** A table of data, as a grid; as one record a row where the theme asks for it or the columns would be too narrow. */
+export function tablePieces(table: Table, scope: Scope, card?: InCard): readonly Piece[] {
+	const { style } = scope.context;
+	const tooWide = table.columns.length > 3 && style.records;
+	const explained = card
+		? []
+		: [table.columns, ...table.rows.map(({ cells }) => cells)].flat().flatMap(({ children }) => meaningPieces(children, scope));
+	if (tooWide || leastWidth(table, scope.context) > scope.width) return [...recordsPieces(table, scope, card), ...explained];
+	return [{ node: gridNode(table, scope, card), before: space.block, after: explained.length > 0 ? space.snug : space.wide }, ...explained];
+}
+
+function gridNode(table: Table, scope: Scope, card: InCard | undefined): TableNode {
+	const { context } = scope;
+	const { style } = context;
+	const numbered = table.rows.some(({ number }) => number !== undefined);
+	const { row, head, card: cardLine } = style.theme.line;
+	const edge = card ? space.block : padding;
+	const widths = gridWidths(table, context, scope.width - (card ? 2 * cardLine + 2 * (edge - padding) : 0), numbered);
+	const headCells = table.columns.map(
+		(column): TableCell => textNode(runsOf(column.children, context), 'table', style, { bold: true, ...aligned(column.align) }),
+	);
+	const corner: TableCell = textNode(' ', 'table', style, { mark: { cell: 'TD' } });
+	const body = table.rows.map((tableRow) => [
+		...(numbered ? [numberCell(tableRow, context)] : []),
+		...table.columns.map((column, index): TableCell => {
+			const cell = tableCell(table, tableRow, index, widths[index + (numbered ? 1 : 0)] ?? 0, context);
+			return column.align === undefined ? cell : { ...cell, ...aligned(column.align) };
+		}),
+	]);
+	const grid: TableNode = {
+		table: {
+			widths,
+			body: [[...(numbered ? [corner] : []), ...headCells], ...body],
+			headerRows: 1,
+			...(body.length > 0 && { keepWithHeaderRows: 1 }),
+			dontBreakRows: true,
+		},
+		layout: gridLayout({
+			head,
+			row,
+			headColour: style.colour('pine'),
+			rowColour: style.colour('rule'),
+			padding: [padding, 7, padding, 7],
+			fill: style.colour('tint2'),
+			edge,
+			...(card && { card: { width: cardLine, colour: style.colour('pine'), last: card.last } }),
+		}),
+	};
+	return grid;
+}
+
+function numberCell(row: Row, { style, places }: PrintContext): TableCell {
+	const id = places.of(row);
+	const { number } = row;
+	if (number === undefined) return emptyCell;
+	const node: TextNode = textNode([{ text: number, noWrap: true }], 'table', style, {
+		bold: true,
+		colour: 'pine',
+		mark: { cell: 'TH', scope: 'Row' },
+		...(id !== undefined && { id }),
+	});
+	return node;
+}
+
+function aligned(align: 'left' | 'right' | 'center' | undefined): { readonly alignment?: 'left' | 'right' | 'center' } {
+	return align === undefined || align === 'left' ? {} : { alignment: align };
+}
+
+/** Widths of all columns without padding, the number column first. Tables of help share theirs, so that they stand in line. */
+function gridWidths(table: Table, context: PrintContext, room: number, numbered: boolean): readonly number[] {
+	const { sizePt } = context.style.theme.type.table;
+	const number = numbered ? Math.max(24, ...table.rows.map((row) => (row.number?.length ?? 0) * sizePt * 0.58 + 2)) : 0;
+	const count = table.columns.length + (numbered ? 1 : 0);
+	const left = room - number - count * 2 * padding;
+	return [...(numbered ? [number] : []), ...columnWidths(wordsOf(table, context), left, sizePt)];
+}
+
+function leastWidth(table: Table, context: PrintContext): number {
+	const least = narrowest(wordsOf(table, context), context.style.theme.type.table.sizePt);
+	return least.reduce((sum, width) => sum + width + 2 * padding, 0);
+}
+
+function wordsOf(table: Table, context: PrintContext): readonly ColumnWords[] {
+	const alike = tablesOf(context.document, table.meaning)
+		.map((place) => place.table)
+		.filter((other) => table.meaning !== undefined && other.columns.length === table.columns.length);
+	const tables = alike.includes(table) ? alike : [table];
+	return table.columns.map((column, index) => ({
+		head: plainText(column.children, context.names),
+		cells: tables.flatMap((other) => other.rows.map((row) => cellWords(other, row, index, context))),
+		bold: isBold(table, index),
+	}));
+}

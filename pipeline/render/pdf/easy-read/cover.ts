@@ -1,0 +1,130 @@
+import type { EasyReadDocument } from '../../../model/easy-read.ts';
+import type { Theme } from '../../../model/theme.ts';
+import { bareLayout } from '../layouts.ts';
+import { estimateLines } from '../measure.ts';
+import type { PdfNode, TableLayout } from '../tagged/node.ts';
+import { rowTable } from './rows.ts';
+import type { Sizes } from './sizes.ts';
+
+/** The first page: who it is from, a band with the title, up to three pictures, and the rows that say what this document is. */
+export function coverPage(easyRead: EasyReadDocument, label: string, sizes: Sizes, theme: Theme): readonly PdfNode[] {
+	const { authority, coverPictures, coverRows } = easyRead;
+	const rowHeight = sizes.picture + 23;
+	const room = sizes.body - bandHeight(easyRead.title, sizes) - coverRows.length * rowHeight - gaps.pictures - spare;
+	const side = Math.max(leastSide, Math.min(sizes.picture, room));
+	return [
+		{ ...sizes.style(16, 24, { bold: true, color: theme.colour.pine }), text: authority ?? ' ', marginTop: -12, marginBottom: 12 },
+		band(easyRead.title, label, sizes, theme),
+		...(coverPictures.length === 0 ? [] : [pictures(easyRead, side, sizes)]),
+		...(coverRows.length === 0 ? [] : [rowTable(coverRows, rowHeight, sizes, theme)]),
+	];
+}
+
+/** 3 cm: no picture is smaller. */
+const leastSide = 86;
+/** What rules and rounding take. */
+const spare = 8;
+/** Below the band, and below the pictures. */
+const gaps = { band: 30, pictures: 26 } as const;
+
+/** Everything down to the end of the band, about: to see how much room is left for pictures. */
+function bandHeight(title: string, sizes: Sizes): number {
+	const size = titleSize(title, sizes.inner);
+	return 24 + 6 + 22 + 32 + 12 + estimateLines(title, size, sizes.inner, true) * size * 1.15 + 26 + gaps.band;
+}
+
+/** From edge to edge: a bar, and a pale ground under the title. */
+function band(title: string, label: string, sizes: Sizes, { colour }: Theme): PdfNode {
+	const { left, right } = sizes.margin;
+	const size = titleSize(title, sizes.inner);
+	const layout: TableLayout = {
+		hLineWidth: (line) => (line === 0 ? 6 : 0),
+		hLineColor: () => colour.pine,
+		vLineWidth: () => 0,
+		paddingLeft: () => left,
+		paddingRight: () => right,
+		paddingTop: () => 22,
+		paddingBottom: () => 26,
+		fillColor: () => colour.tint,
+	};
+	return {
+		margin: [-left, 0, -right, gaps.band],
+		table: {
+			widths: [sizes.inner],
+			body: [
+				[
+					{
+						stack: [
+							chip(label, sizes, colour.ink, colour['on-pine']),
+							{ ...sizes.style(size, size * 1.15, { bold: true, color: colour.pine }), text: title, marginTop: 12, ua: { role: 'H1' } },
+						],
+					},
+				],
+			],
+		},
+		layout,
+		ua: { role: 'Presentation' },
+	};
+}
+
+function chip(label: string, sizes: Sizes, ground: string, words: string): PdfNode {
+	return {
+		table: { widths: ['auto'], body: [[{ ...sizes.style(18, 24, { bold: true, color: words }), text: label, fillColor: ground }]] },
+		layout: {
+			hLineWidth: () => 0,
+			vLineWidth: () => 0,
+			paddingLeft: () => 14,
+			paddingRight: () => 14,
+			paddingTop: () => 3,
+			paddingBottom: () => 5,
+		},
+		ua: { role: 'Presentation' },
+	};
+}
+
+/** 54 pt, or smaller where the longest word would not fit on a line (a bold letter is about 0.6 of its size wide). */
+function titleSize(title: string, width: number): number {
+	const longest = Math.max(1, ...title.split(/\s+/).map((word) => word.length));
+	return Math.min(title.length > 40 ? 42 : 54, Math.floor(width / (longest * 0.6)));
+}
+
+function pictures({ coverPictures }: EasyReadDocument, side: number, { inner }: Sizes): PdfNode {
+	const column = inner / 3;
+	return {
+		margin: [0, 0, 0, gaps.pictures],
+		table: {
+			widths: coverPictures.map(() => column),
+			heights: side,
+			body: [
+				coverPictures.map(({ svg }) => ({
+					svg,
+					fit: [side, side] as const,
+					alignment: 'center' as const,
+					verticalAlignment: 'middle' as const,
+					ua: { role: 'Artifact' as const },
+				})),
+			],
+		},
+		layout: bareLayout,
+		ua: { role: 'Artifact' },
+	};
+}
+
+/** The line at the foot of every page: the document's name and the page. */
+export function footer(easyRead: EasyReadDocument, label: string, page: number, sizes: Sizes, { colour }: Theme): PdfNode {
+	const { left } = sizes.margin;
+	const words = label.replace('{n}', String(page));
+	return {
+		margin: [left, 12, sizes.margin.right, 0],
+		stack: [
+			{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: sizes.inner, y2: 0, lineWidth: 0.75, lineColor: colour.rule }] },
+			{
+				marginTop: 6,
+				columns: [
+					{ ...sizes.foot, text: page === 1 ? ' ' : easyRead.title, width: '*' },
+					{ ...sizes.foot, text: words, bold: true, alignment: 'right', width: 80 },
+				],
+			},
+		],
+	};
+}

@@ -1,0 +1,80 @@
+import type { Inline } from '../../../model/inline.ts';
+import { plainText } from '../../../model/walk.ts';
+import { stretchesOf } from '../joins.ts';
+import { estimateWidth } from '../measure.ts';
+import { safeAddress } from '../runs.ts';
+import type { InlineNode, StructureMark } from '../tagged/node.ts';
+import type { Sizes } from './sizes.ts';
+import { wholeStretches } from './whole-stretches.ts';
+
+interface RunLook {
+	readonly bold?: boolean;
+	readonly decoration?: 'underline' | 'lineThrough';
+	readonly ua?: StructureMark;
+}
+
+/**
+ * A sentence as flat runs. Stress is bold only: slanted letters are hard to read. Dates, amounts, phone numbers and short bold
+ * words are never broken, and no line holds the last word alone.
+ */
+export function easyRuns(line: readonly Inline[], sizes: Sizes): readonly InlineNode[] {
+	return withoutLoneWord(runs(line, {}, sizes));
+}
+
+function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly InlineNode[] {
+	return line.flatMap((inline): readonly InlineNode[] => {
+		switch (inline.kind) {
+			case 'text':
+			case 'code':
+				return wholeStretches(inline.text)
+					.flatMap((stretch) => (fitsOnLine(stretch.text, look.bold === true, sizes) ? [stretch] : stretchesOf(stretch.text)))
+					.map(({ text, whole }) => ({ ...look, text, ...(whole && { noWrap: true }) }));
+			case 'break':
+				return [{ ...look, text: '\n' }];
+			case 'emphasis':
+			case 'strong':
+			case 'term': {
+				const words = plainText(inline.children);
+				const isPlain = inline.children.every(({ kind }) => kind === 'text');
+				if (isPlain && fitsOnLine(words, true, sizes)) return [{ ...look, bold: true, noWrap: true, text: words }];
+				return runs(inline.children, { ...look, bold: true }, sizes);
+			}
+			case 'deleted':
+				return runs(inline.children, { ...look, decoration: 'lineThrough' }, sizes);
+			case 'language':
+				return runs(inline.children, { ...look, ua: within(look.ua, { role: 'Span', lang: inline.is }) }, sizes);
+			case 'link': {
+				const href = safeAddress(inline.url);
+				const linked: RunLook =
+					href === undefined ? look : { ...look, decoration: 'underline', ua: within(look.ua, { role: 'Link', href }) };
+				return runs(inline.children, linked, sizes);
+			}
+			case 'image':
+				return [{ ...look, text: inline.alt }];
+			case 'kept':
+				return runs(inline.children, look, sizes);
+			default:
+				return [];
+		}
+	});
+}
+
+/** Leaves room for what an estimate can be out by, and for the letter spacing. */
+function fitsOnLine(words: string, bold: boolean, { text, textColumn }: Sizes): boolean {
+	const { fontSize = 0, characterSpacing = 0 } = text;
+	return estimateWidth(words, fontSize, bold) + words.length * characterSpacing < textColumn * 0.92;
+}
+
+function within(outer: StructureMark | undefined, inner: StructureMark): StructureMark {
+	return outer === undefined ? inner : { ...inner, parent: outer };
+}
+
+/** Ties the last two words together, where the line ends in plain words. */
+export function withoutLoneWord(line: readonly InlineNode[]): readonly InlineNode[] {
+	const last = line.at(-1);
+	if (last === undefined || last.noWrap === true || typeof last.text !== 'string') return line;
+	const [, start, end] = /^(.*\s|)(\S+\s+\S+)$/s.exec(last.text) ?? [];
+	if (start === undefined || end === undefined) return line;
+	const first = start === '' ? [] : [{ ...last, text: start }];
+	return [...line.slice(0, -1), ...first, { ...last, text: end, noWrap: true }];
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../../../model/finding.ts';
+import type { Look } from '../../../model/look.ts';
+import type { Notice } from '../../../model/notice.ts';
+import { dutyFindings } from '../../../model/notice-findings.ts';
+import type { RenderedOutput } from '../../../model/renderer.ts';
+import { noGlyph } from '../rule-notes.ts';
+import { styleOf } from '../style.ts';
+import { renderTagged, type TaggedPdf } from '../tagged/render-tagged.ts';
+import { letterBody } from './letter-body.ts';
+import { letterFoot, letterTop } from './letter-frame.ts';
+import { letterHead } from './letter-head.ts';
+import { wordsOfNodes } from './words-of-nodes.ts';
+
+/**
+ * A notice as a cover letter, for people who are written to by post or by hand: an accessible PDF (PDF/UA-1 and PDF/A-2a)
+ * with the same words as the email. Its name, title and properties hold nobody's name.
+ * Findings: what the body of the letter fails to say (its head does not count), and letters that the font cannot print.
+ */
+export async function printLetter(notice: Notice, look: Pick<Look, 'theme' | 'fonts'>): Promise<RenderedOutput> {
+	const { theme, fonts } = look;
+	const style = styleOf(theme);
+	const body = letterBody(notice, style);
+	const made = await renderTagged({
+		content: [...letterHead(notice, style), ...body],
+		header: (page) => (page === 1 ? undefined : letterTop(notice, style)),
+		footer: (page, pages) => letterFoot(notice, page, pages, style),
+		pageSize: 'A4',
+		pageMargins: { left: theme.page.left, right: theme.page.right, top: theme.page.top, bottom: theme.page.bottom },
+		fonts: { [theme.font.name]: fonts },
+		defaultStyle: { font: theme.font.name, ...style.text('body'), fontSize: theme.type.body.sizePt },
+		title: notice.case === undefined ? notice.subject : `${notice.subject}, ${notice.case}`,
+		author: notice.letterhead.name,
+		lang: notice.lang,
+		date: notice.date,
+	});
+	return {
+		artifacts: [{ path: `messages/${notice.fileName}.pdf`, mediaType: 'application/pdf', bytes: made.bytes, evidence: made.evidence }],
+		findings: [...dutyFindings(notice, 'letter', wordsOfNodes(body)), ...glyphFindings(made, notice)],
+	};
+}
+
+function glyphFindings({ missingGlyphs }: TaggedPdf, { person }: Notice): readonly Finding[] {
+	const { level, why, mend, source } = noGlyph.meta;
+	return missingGlyphs.map(({ character, text }) => ({
+		ruleId: noGlyph.id,
+		level,
+		message: `The font cannot print "${character}" in "${text.trim()}", in the letter to ${person.name}.`,
+		why,
+		mend,
+		span: person.span,
+		source,
+		fixes: [],
+	}));
+}

@@ -1,0 +1,98 @@
+import type { Notice, NoticeBlock, NoticeRun } from '../../../model/notice.ts';
+import { rule } from '../drawings.ts';
+import { framedLayout } from '../layouts.ts';
+import { textNode } from '../nodes.ts';
+import { wordRuns } from '../runs.ts';
+import { type Style, space } from '../style.ts';
+import type { InlineNode, PdfNode } from '../tagged/node.ts';
+
+/** The blocks of a notice as pages. A button becomes a line that names the address, since paper cannot be pressed. */
+export function letterBody({ blocks }: Notice, style: Style): readonly PdfNode[] {
+	return blocks.flatMap((block) => blockNodes(block, style));
+}
+
+function blockNodes(block: NoticeBlock, style: Style): readonly PdfNode[] {
+	switch (block.kind) {
+		case 'heading':
+			return [headingNode(block, style)];
+		case 'paragraph':
+			return [{ ...textNode(runsOf(block.runs, style), 'body', style), ...narrow(style, space.snug) }];
+		case 'date-box':
+			return [dateBox(block, style)];
+		case 'button': {
+			const words = runsOf(
+				[
+					{ text: `${block.text}: `, strong: true },
+					{ text: shown(block.url), url: block.url },
+				],
+				style,
+			);
+			return [{ ...textNode(words, 'body', style), ...narrow(style, space.snug) }];
+		}
+		case 'list': {
+			const items = block.items.map((item) => ({
+				...textNode(runsOf(item, style), 'body', style),
+				margin: [0, 0, 0, space.tight] as const,
+			}));
+			return [{ ul: items, markerColor: style.colour('pine'), ...narrow(style, space.tight) }];
+		}
+		case 'small-print': {
+			const lines = block.lines.map((line) => ({
+				...textNode(runsOf(line, style), 'table', style, { colour: 'soft' }),
+				margin: [0, 0, 0, space.tight] as const,
+			}));
+			const line = rule(style.inner, style.theme.line.row, style.colour('rule'));
+			return [{ stack: [{ ...line, margin: [0, 0, 0, space.snug] }, ...lines], unbreakable: true, margin: [0, space.block, 0, 0] }];
+		}
+	}
+}
+
+/** Lines of about 80 letters, the most that WCAG 1.4.8 allows. */
+function narrow(style: Style, after: number): { readonly margin: readonly [number, number, number, number] } {
+	return { margin: [0, 0, style.indent / 2, after] };
+}
+
+function headingNode({ level, runs }: Extract<NoticeBlock, { kind: 'heading' }>, style: Style): PdfNode {
+	const words = runs.map(({ text }) => text).join('');
+	return level === 1
+		? textNode(words, 'part', style, { bold: true, colour: 'pine', mark: { role: 'H1' }, margin: [0, 0, 0, space.block] })
+		: textNode(words, 'block', style, { bold: true, mark: { role: 'H2' }, margin: [0, space.block, 0, space.tight] });
+}
+
+/** The last day, found at a glance: border, dark head, the date alone on its line. */
+function dateBox({ title, date, runs }: Extract<NoticeBlock, { kind: 'date-box' }>, style: Style): PdfNode {
+	const width = style.theme.line.box;
+	const head = {
+		...textNode(title, 'block', style, { bold: true, colour: 'on-pine', mark: { role: 'H2' } }),
+		fillColor: style.colour('pine'),
+		margin: [space.wide, space.small, space.wide, space.small] as const,
+	};
+	const body = {
+		stack: [textNode(wordRuns(date), 'section', style, { bold: true }), textNode(runsOf(runs, style), 'body', style)],
+		margin: [space.wide, space.block, space.wide, space.block] as const,
+	};
+	return {
+		table: { widths: ['*'], body: [[head], [body]], dontBreakRows: true },
+		layout: framedLayout([width, width, width, width], style.colour('pine')),
+		ua: { role: 'Presentation' },
+		unbreakable: true,
+		margin: [0, space.snug, 0, space.wide],
+	};
+}
+
+function runsOf(runs: readonly NoticeRun[], style: Style): readonly InlineNode[] {
+	const colour = style.colour('pine');
+	return runs.flatMap(({ text, strong, url }) => {
+		const look = strong ? { bold: true } : {};
+		if (url === undefined) return wordRuns(text, look);
+		const mark = { role: 'Link' as const, href: url, contents: text };
+		const link = { ...look, color: colour, decoration: 'underline' as const, decorationColor: colour, mark };
+		const words = wordRuns(text, link);
+		return text === shown(url) ? words : [...words, ...wordRuns(` (${shown(url)})`, { ...look, mark, color: colour })];
+	});
+}
+
+/** An address as it is read and typed: without `https://`, `mailto:` or `tel:`. */
+function shown(url: string): string {
+	return url.replace(/^(https:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+}

@@ -1,0 +1,134 @@
+import type { PlanSection } from '../../../model/document.ts';
+import { plainText } from '../../../model/walk.ts';
+import { rule } from '../drawings.ts';
+import { bareLayout, framedLayout } from '../layouts.ts';
+import { balancedWidth, estimateWidth } from '../measure.ts';
+import { sideBySide, textNode } from '../nodes.ts';
+import { flow, type Piece } from '../pieces.ts';
+import type { PrintContext } from '../print-context.ts';
+import { runsOf, wordRuns } from '../runs.ts';
+import type { Scope } from '../scope.ts';
+import { space } from '../style.ts';
+import type { PdfNode, TableCell } from '../tagged/node.ts';
+import { type Fact, factsAbout, shortRange } from './cover-facts.ts';
+
+const bar = 6;
+const chipWidth = 72;
+const listGap = 24;
+
+/** The cover: who writes, whether it is a draft, the title on a band, what comes first in the source, and the facts in two lists. */
+export function coverPieces(intro: PlanSection | undefined, scope: Scope): readonly Piece[] {
+	const { context } = scope;
+	const blocks = (intro?.blocks ?? []).filter(({ kind }) => kind !== 'contents');
+	const lead: Scope = { ...scope, indent: 0, level: 1 };
+	const firstOther = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'easy-read' && kind !== 'no-easy-read');
+	const split = firstOther < 0 ? blocks.length : firstOther;
+	const facts = factsAbout(context);
+	return [
+		{ node: mastNode(context), before: 0, after: 0 },
+		{ node: bandNode(context), before: 0, after: 14 },
+		...scope.print(blocks.slice(0, split), lead).map((piece) => ({ ...piece, node: asLead(piece.node, context) })),
+		...(facts.length > 0 ? [{ node: listsNode(facts, context), before: 14, after: 16 }] : []),
+		...scope.print(blocks.slice(split), lead),
+	];
+}
+
+/** The first paragraphs of a cover are set larger. */
+function asLead(node: PdfNode, { style }: PrintContext): PdfNode {
+	return 'text' in node && node.fontSize === style.theme.type.body.sizePt ? { ...node, ...style.text('lead') } : node;
+}
+
+function mastNode({ style, job, document }: PrintContext): PdfNode {
+	const authority = job.look.project.authority;
+	const { stage, schoolNow } = document.meta;
+	const issuer = stage === undefined ? (schoolNow ?? authority?.name) : authority?.name;
+	const name = document.meta.authority ?? issuer ?? '';
+	const team = name === authority?.name ? (authority.team ?? '') : '';
+	const left = textNode(wordRuns(name), 'block', style, { bold: true, colour: 'pine' });
+	const right = textNode(wordRuns(team), 'body', style, { colour: 'soft', alignment: 'right', margin: [0, 1, 0, 0] });
+	const cells: readonly TableCell[] = [...(name === '' ? [{ text: ' ' }] : [left]), ...(team === '' ? [] : [right])];
+	return { ...sideBySide(cells.length === 2 ? ['*', 'auto'] : ['*'], cells), margin: [0, -44, 0, 12] };
+}
+
+/** A bar and a pale band from edge to edge, with the status and the title. No large solid, so that it is cheap to print. */
+function bandNode(context: PrintContext): PdfNode {
+	const { style, document, names } = context;
+	const { left, right } = style.theme.page;
+	const title =
+		document.title === undefined ? (document.meta.title ?? context.job.look.type.name) : plainText(document.title.children, names);
+	const runs = document.title === undefined ? wordRuns(title) : runsOf(document.title.children, context);
+	const { sizePt } = style.theme.type.cover;
+	const narrow = style.inner - balancedWidth(title, sizePt, style.inner, true);
+	const status = statusNode(context);
+	const content = flow([
+		...(status === undefined ? [] : [{ node: status, before: 0, after: 10 }]),
+		{
+			node: textNode(runs, 'cover', style, { bold: true, colour: 'pine', mark: { role: 'H1' }, margin: [0, 0, narrow, 0] }),
+			before: 0,
+			after: 0,
+		},
+	]);
+	return {
+		table: { widths: ['*'], heights: 132, body: [[{ stack: content, margin: [left, 18, right, 18] }]] },
+		layout: { ...framedLayout([0, bar, 0, style.flat ? bar : 0], style.colour('pine')), fillColor: () => style.colour('tint') },
+		ua: { role: 'Presentation' },
+		margin: [-left, 0, -right, 0],
+	};
+}
+
+/** 'Draft 1' on a dark chip and what that means, as real text: a watermark would hurt reading. */
+function statusNode(context: PrintContext): PdfNode | undefined {
+	const { style, words, document } = context;
+	const { stage, version, chapter, title, support, cycle } = document.meta;
+	const sentence = (text: string) => textNode(wordRuns(text), 'block', style, { bold: true, margin: [14, 5, 0, 0] });
+	if (stage === 'draft') return chipRow(words('draftChip', { version: String(version ?? 1) }), sentence(words('draftSentence')), context);
+	if (stage === 'final') return textNode(words('finalStatus'), 'block', style, { bold: true });
+	if (cycle !== undefined)
+		return chipRow(
+			support ?? shortRange(cycle.from, cycle.to),
+			sentence(support === undefined ? '' : shortRange(cycle.from, cycle.to)),
+			context,
+		);
+	if (chapter !== undefined) return chipRow(`${words('chapter')} ${chapter}`, sentence(title ?? ''), context);
+	return undefined;
+}
+
+function chipRow(text: string, beside: PdfNode, { style }: PrintContext): PdfNode {
+	const { sizePt } = style.theme.type.block;
+	const label: TableCell = {
+		...textNode([{ text, noWrap: true }], 'block', style, { bold: true, alignment: 'center', margin: [0, 4, 0, 5] }),
+		color: style.colour('white'),
+		fillColor: style.colour('ink'),
+	};
+	const width = Math.max(chipWidth, estimateWidth(text, sizePt, true) + 26);
+	const chip: PdfNode = { table: { widths: [width], body: [[label]] }, layout: bareLayout, ua: { role: 'Presentation' } };
+	return sideBySide([width, '*'], [{ stack: [chip] }, beside]);
+}
+
+/** Two lists of facts beside each other. */
+function listsNode(lists: readonly (readonly [string, readonly Fact[]])[], context: PrintContext): PdfNode {
+	const { style } = context;
+	const perRow = style.records ? 1 : lists.length;
+	const width = (style.inner - listGap * (perRow - 1)) / perRow;
+	const nodes = lists.map(([title, facts]) => ({ width, stack: [...factsNode(title, facts, width, context)] }));
+	return perRow === 1 ? { stack: nodes.map((node) => ({ ...node, marginBottom: space.block })) } : { columns: nodes, columnGap: listGap };
+}
+
+function factsNode(title: string, facts: readonly Fact[], width: number, { style }: PrintContext): readonly PdfNode[] {
+	const { row } = style.theme.line;
+	const { sizePt } = style.theme.type.body;
+	const label = Math.max(...facts.map(([name]) => name.length)) * sizePt * 0.53 + 10;
+	const body = facts.map(([name, value]): readonly TableCell[] => [
+		textNode(name, 'body', style, { colour: 'soft', mark: { cell: 'TH', scope: 'Row' } }),
+		textNode(wordRuns(value), 'body', style, { bold: true }),
+	]);
+	return [
+		textNode(title, 'body', style, { bold: true, margin: [0, 0, 0, 3] }),
+		rule(width, style.theme.line.head, style.colour('pine')),
+		{
+			table: { widths: [label, '*'], body, dontBreakRows: true },
+			layout: { ...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 2.5, 0, 3]), hLineWidth: (line) => (line === 0 ? 0 : row) },
+			ua: { summary: title },
+		},
+	];
+}

@@ -1,0 +1,61 @@
+import { printDate } from '../../../model/calendar-date.ts';
+import { plainText } from '../../../model/walk.ts';
+import { rule } from '../drawings.ts';
+import { sideBySide, textNode } from '../nodes.ts';
+import type { PrintContext } from '../print-context.ts';
+import type { PdfNode } from '../tagged/node.ts';
+import { shortRange } from './cover-facts.ts';
+
+/** The distance of the header from the top of the paper. */
+const headerTop = 33;
+
+/** The top of every page but the cover: the document and its status, so that a loose page stays known. */
+export function headerNode(context: PrintContext): PdfNode {
+	const { style, document, names, job } = context;
+	const { left, right } = style.theme.page;
+	const name = document.meta.title ?? (document.title === undefined ? job.look.type.name : plainText(document.title.children, names));
+	const cells = [
+		textNode(name, 'foot', style, { colour: 'soft' }),
+		textNode([{ text: statusWords(context), noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
+	];
+	return {
+		stack: [{ ...sideBySide(['*', 'auto'], cells), margin: [0, 0, 0, 7] }, rule(style.inner, style.theme.line.row, style.colour('rule'))],
+		margin: [left, headerTop, right, 0],
+	};
+}
+
+/** The foot of every page: the case and its date, and which page of how many. */
+export function footerNode(page: number, pages: number, context: PrintContext): PdfNode {
+	const { style, words } = context;
+	const { left, right } = style.theme.page;
+	const count = words('page', { page: String(page), pages: String(pages) });
+	const cells = [
+		textNode(footWords(context), 'foot', style, { colour: 'soft' }),
+		textNode([{ text: count, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
+	];
+	return {
+		stack: [{ ...rule(style.inner, style.theme.line.row, style.colour('rule')), margin: [0, 0, 0, 6] }, sideBySide(['*', 'auto'], cells)],
+		margin: [left, 19, right, 0],
+	};
+}
+
+/** `Draft 1, not final`, the days of a cycle, or the chapter. */
+function statusWords({ document, words }: PrintContext): string {
+	const { stage, version, cycle, chapter } = document.meta;
+	if (stage === 'draft') return words('draftStatus', { version: String(version ?? 1) });
+	if (stage === 'final') return words('finalStatus');
+	if (cycle !== undefined) return shortRange(cycle.from, cycle.to);
+	return chapter === undefined ? '' : `${words('chapter')} ${chapter}`;
+}
+
+function footWords({ document, words }: PrintContext): string {
+	const { case: number, issued, authority, checked, checkAgain, schoolNow } = document.meta;
+	const parts = [
+		number === undefined ? '' : words('footerCase', { case: number }),
+		issued === undefined ? '' : words('footerSent', { date: printDate(issued) }),
+		number === undefined || issued !== undefined || schoolNow === undefined ? '' : `${schoolNow}.`,
+		checked === undefined ? '' : words('footerChecked', { authority: authority ?? '', date: printDate(checked) }),
+		checkAgain === undefined ? '' : words('footerCheckAgain', { date: printDate(checkAgain) }),
+	];
+	return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,74 @@
+import type { NameRef } from '../../../model/block.ts';
+import type { Person } from '../../../model/document.ts';
+import { nameKey } from '../../../model/plan-parts.ts';
+import { headingRole } from '../blocks/heading.ts';
+import { capital } from '../blocks/meaning.ts';
+import { listWords } from '../fill-words.ts';
+import { framedLayout } from '../layouts.ts';
+import { textNode } from '../nodes.ts';
+import type { Piece } from '../pieces.ts';
+import type { WordKey } from '../printed-words.ts';
+import { wordRuns } from '../runs.ts';
+import type { Scope } from '../scope.ts';
+import { space } from '../style.ts';
+import type { TableCell } from '../tagged/node.ts';
+
+/** As many people as are not parted over two pages. */
+const fewPeople = 14;
+
+/** Everyone whom the plan names, what they are, and who is the main contact for what. */
+export function peoplePieces({ context }: Scope): readonly Piece[] {
+	const { style, words, document } = context;
+	const { people } = document.meta;
+	if (people.length === 0 || document.meta.child === undefined) return [];
+	const { row, head } = style.theme.line;
+	const contacts = people.map((person) => contactWords(person, context));
+	const wide = contacts.some((text) => text !== '') && !style.records;
+	const body = people.map((person, index): readonly TableCell[] => {
+		const role = textNode(wordRuns(capital(person.role)), 'table', style);
+		const contact = contacts[index] ?? '';
+		const note = textNode(wordRuns(contact), 'table', style, { bold: true });
+		return [
+			textNode(wordRuns(person.name), 'table', style, { bold: true, mark: { cell: 'TH', scope: 'Row' } }),
+			...(wide ? [role, contact === '' ? { text: '' } : note] : [contact === '' ? role : { stack: [role, note] }]),
+		];
+	});
+	const title = textNode(words('peopleInThisPlan'), 'h3', style, { bold: true, mark: { role: headingRole(2) }, keepWithNext: true });
+	return [
+		{ node: title, before: 0, after: space.small },
+		{
+			node: {
+				unbreakable: people.length <= fewPeople,
+				table: {
+					widths: [style.hang, '*', ...(wide ? [style.inner * 0.44] : [])].map((width) =>
+						style.records && width === style.hang ? 110 : width,
+					),
+					body,
+					dontBreakRows: true,
+				},
+				layout: {
+					...framedLayout([0, head, 0, row], style.colour('rule'), [0, 2, 6, 2.25]),
+					hLineWidth: (line) => (line === 0 ? head : row),
+					hLineColor: (line) => style.colour(line === 0 ? 'pine' : 'rule'),
+				},
+				ua: { summary: words('peopleInThisPlan') },
+			},
+			before: 0,
+			after: space.section,
+		},
+	];
+}
+
+/** `Main contact for education`, or for several areas. */
+function contactWords(person: Person, { document, words }: Scope['context']): string {
+	const { contactEducation, contactHealth, contactCare } = document.meta;
+	const areas: readonly (readonly [NameRef | undefined, WordKey])[] = [
+		[contactEducation, 'mainContactEducation'],
+		[contactHealth, 'mainContactHealth'],
+		[contactCare, 'mainContactCare'],
+	];
+	const own = areas
+		.filter(([contact]) => contact !== undefined && nameKey(contact.name) === nameKey(person.key))
+		.map(([, key]) => words(key));
+	return own.length === 0 ? '' : words('mainContact', { area: listWords(own) });
+}

@@ -1,0 +1,53 @@
+import type { ColourToken, Theme, TypeStyle } from '../../model/theme.ts';
+import type { TextStyle } from './tagged/node.ts';
+
+/** A theme as the PDF uses it: lengths in points. */
+export interface Style {
+	readonly theme: Theme;
+	/** Size, line height and colour of a kind of text; ink and regular where nothing is said. */
+	text(kind: TypeStyle, options?: { readonly bold?: boolean; readonly colour?: ColourToken }): TextStyle;
+	colour(token: ColourToken): string;
+	/** The height of a line of this kind of text. */
+	line(kind: TypeStyle): number;
+	/** The width of the text area. */
+	readonly inner: number;
+	/** Where the text beside numbers, boxes and marks starts. */
+	readonly hang: number;
+	/** Where running text starts: the hang, or the margin where labels run in. */
+	readonly indent: number;
+	/** Wide tables print as records, and margin labels run in. */
+	readonly records: boolean;
+	/** Fills are as white as the page, so that cells need borders instead. */
+	readonly flat: boolean;
+}
+
+/** A4, ISO 216. */
+export const paper = { width: 595.28, height: 841.89 } as const;
+
+/** The only distances between things, in points. */
+export const space = { hair: 2, tight: 4, small: 6, snug: 8, block: 12, wide: 18, heading: 24, section: 36 } as const;
+
+/** Side of the box with a section's letter, and width of the cell with a need's number. */
+export const boxSide = 48;
+
+export function styleOf(theme: Theme): Style {
+	const { type, font, page, colour } = theme;
+	const inner = paper.width - page.left - page.right;
+	const records = theme.tables === 'records';
+	return {
+		theme,
+		text: (kind, options = {}) => ({
+			fontSize: type[kind].sizePt,
+			lineHeight: type[kind].linePt / (font.lineRatio * type[kind].sizePt),
+			bold: options.bold ?? false,
+			color: colour[options.colour ?? 'ink'],
+		}),
+		colour: (token) => colour[token],
+		line: (kind) => type[kind].linePt,
+		inner,
+		hang: page.hang,
+		indent: records ? 0 : page.hang,
+		records,
+		flat: colour.tint2.toLowerCase() === colour.white.toLowerCase(),
+	};
+}

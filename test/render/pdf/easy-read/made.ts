@@ -1,0 +1,21 @@
+import { loadTheme } from '../../../../pipeline/config/load-theme.ts';
+import { nodeHost } from '../../../../pipeline/host/node.ts';
+import type { Artifact } from '../../../../pipeline/model/artifact.ts';
+import type { RenderedOutput } from '../../../../pipeline/model/renderer.ts';
+import { easyReadPdf } from '../../../../pipeline/render/pdf/easy-read/index.ts';
+import { home, pictures, project, type Read, settings } from '../../../easyread/samples.ts';
+
+/** What the easy-read renderer makes of a document. */
+export async function made({ document, facts, easyRead }: Read, themeId = 'default'): Promise<RenderedOutput> {
+	const type = settings.types.get(document.type);
+	if (!type) throw new Error(`No settings for the type "${document.type}".`);
+	const look = { type, project, pictures, images: new Map(), ...(await loadTheme(nodeHost, home, themeId)) };
+	return easyReadPdf.render({ document, facts, checklist: [], ...(easyRead && { easyRead }), look }, []);
+}
+
+export async function madeFile(read: Read, themeId?: string): Promise<Artifact> {
+	const { artifacts, findings } = await made(read, themeId);
+	const [artifact] = artifacts;
+	if (!artifact || findings.length > 0) throw new Error(findings.map(({ message }) => message).join(' ') || 'Nothing was made.');
+	return artifact;
+}
