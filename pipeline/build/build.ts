@@ -1,0 +1,73 @@
+import type { UserError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { type OutputId, outputIds } from '../model/template.ts';
+import { checkDocuments, type Tools } from './check-documents.ts';
+import { type Checked, type CheckedDocument, hasErrors, type PassResults } from './checked.ts';
+import { loadLooks, themeIdOf } from './looks.ts';
+import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
+import { type Rendered, renderDocument } from './render-document.ts';
+
+export interface BuildRequest {
+	/** Files and folders. */
+	readonly paths: readonly string[];
+	/** The folder for outputs, where it is not the project's. */
+	readonly to?: string;
+	readonly outputs: readonly OutputId[];
+}
+
+/** What came of one file: findings, the files written, or the reason why nothing could be written. */
+export interface BuiltDocument {
+	readonly file: string;
+	readonly checked: Checked;
+	/** Those of the check and those of the finished files. */
+	readonly findings: readonly Finding[];
+	readonly written: readonly string[];
+	/** Files of an earlier build that were removed, because the document now has an error or no longer makes them. */
+	readonly removed: readonly string[];
+	readonly error?: UserError;
+}
+
+type Printable = CheckedDocument & { readonly results: PassResults };
+
+/**
+ * Checks every document at the paths, then makes and writes the outputs of each that has no error.
+ * An error stops its own document only, and what an earlier build made of it is removed. Settings, disk and two documents with one name
+ * stop the run with a `UserError`. All files of a document are written together, or none.
+ */
+export async function buildDocuments(tools: Tools, request: BuildRequest): Promise<readonly BuiltDocument[]> {
+	const { host, home } = tools;
+	const { checked, settings } = await checkDocuments({ host, home }, request.paths);
+	const readable = checked.filter((one) => 'document' in one);
+	await refuseSameNames(host, readable, request.to);
+	const looks = await loadLooks(host, home, readable.filter(isPrintable));
+
+	const built: BuiltDocument[] = [];
+	for (const [index, one] of checked.entries()) {
+		tools.onProgress?.(one.file, index, checked.length);
+		const look = isPrintable(one) && looks.get(themeIdOf(one));
+		const rendered = look && (await renderDocument(host, one, one.results, settings, look, request.outputs));
+		built.push(await writeDocument(tools, request, one, rendered || undefined));
+	}
+	return built;
+}
+
+function isPrintable(one: Checked): one is Printable {
+	return 'document' in one && one.results !== undefined && !hasErrors(one.findings);
+}
+
+/** Writes what was made, and removes what an earlier build made and this one did not. */
+async function writeDocument({ host }: Tools, request: BuildRequest, one: Checked, rendered: Rendered | undefined): Promise<BuiltDocument> {
+	const { file } = one;
+	if ('error' in one) return { file, checked: one, findings: [], written: [], removed: [], error: one.error };
+	const folder = outputFolderOf(one, request.to);
+	const findings = [...one.findings, ...(rendered?.findings ?? [])];
+	const made = rendered !== undefined && !hasErrors(findings);
+	const artifacts = made ? rendered.artifacts : [];
+	const files = artifacts.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }));
+	await host.write(files);
+	const written = files.map(({ path }) => path);
+	const earlier = await earlierOutputs(host, folder, one.document, one.results?.type, made ? request.outputs : outputIds);
+	const removed = earlier.filter((path) => !written.includes(path));
+	for (const path of removed) await host.remove(path);
+	return { file, checked: one, findings, written, removed };
+}

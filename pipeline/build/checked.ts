@@ -1,0 +1,42 @@
+import type { PlanDocument } from '../model/document.ts';
+import type { EasyReadDocument } from '../model/easy-read.ts';
+import type { UserError } from '../model/errors.ts';
+import type { ChecklistItem, Facts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Project } from '../model/project.ts';
+import type { SourceText } from '../model/span.ts';
+import type { DocumentType } from '../model/template.ts';
+
+/** What came of one file: a document with its findings, or the reason why the file could not be read. */
+export type Checked = CheckedDocument | UnreadableFile;
+
+interface UnreadableFile {
+	readonly file: string;
+	readonly error: UserError;
+}
+
+export interface CheckedDocument {
+	readonly file: string;
+	readonly source: SourceText;
+	readonly document: PlanDocument;
+	readonly project: Project;
+	/** In source order. */
+	readonly findings: readonly Finding[];
+	/** Everything the renderers need; absent where the document's type is not known. */
+	readonly results?: PassResults;
+}
+
+/** What the passes made of a document whose type is known. */
+export interface PassResults {
+	readonly type: DocumentType;
+	readonly facts: Facts;
+	readonly checklist: readonly ChecklistItem[];
+	readonly easyRead?: EasyReadDocument;
+	/** Images that the document shows, by the address as typed. */
+	readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Whether any finding stops the document. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+	return findings.some(({ level }) => level === 'error');
+}

@@ -1,0 +1,114 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { BuiltDocument } from '../../build/build.ts';
+import { exitCodes } from '../../model/errors.ts';
+import { type OutputId, outputIds } from '../../model/template.ts';
+import { defaultPaths } from '../default-paths.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { type JsonReport, jsonError, jsonFinding } from '../report/json.ts';
+import { progressOn } from '../report/progress.ts';
+import { reportFindings } from '../report/report-findings.ts';
+import { counted, summaryLine, summaryOf } from '../report/summary.ts';
+import type { Session } from '../session.ts';
+import { shownPath } from '../shown-path.ts';
+
+interface Options {
+	readonly to?: string;
+	readonly output: readonly OutputId[];
+	readonly json: boolean;
+	readonly quiet: boolean;
+}
+
+/** `build`: makes every output of every document that has no error. */
+export function addBuild(program: Command, session: Session): Command {
+	return program
+		.command('build')
+		.summary('make the finished files')
+		.description(
+			'Checks documents and makes their PDFs, easy-read versions and messages. A document with an error is left out, the others are made.',
+		)
+		.argument('[paths...]', 'documents, or folders of documents; the folder "content" if none is named')
+		.option('--to <folder>', 'put the finished files in this folder')
+		.option('--output <kinds>', `make only these, with commas between them: ${outputIds.join(', ')}`, readOutputs, outputIds)
+		.option('--force', 'make every file anew; every build does so today')
+		.option('--json', 'print one JSON report for programs', false)
+		.option('--quiet', 'print nothing but errors', false)
+		.addHelpText('after', '\nExamples:\n  plainplan build\n  plainplan build plans/sam.md --output pdf,easy-read --to finished')
+		.action((paths: readonly string[], options: Options) => build(session, paths, options));
+}
+
+function readOutputs(typed: string): readonly OutputId[] {
+	const names = typed.split(',').map((name) => name.trim());
+	for (const name of names) {
+		if (!outputIds.some((id) => id === name)) {
+			throw new InvalidArgumentError(`There is no output called "${name}". Use one of these: ${outputIds.join(', ')}.`);
+		}
+	}
+	return outputIds.filter((id) => names.includes(id));
+}
+
+async function build(session: Session, paths: readonly string[], { to, output, json, quiet }: Options): Promise<void> {
+	const { host, home, people } = session;
+	const { buildDocuments } = await import('../../build/build.ts');
+	const progress = progressOn(people, 'Building', json || quiet);
+	const request = { paths: await defaultPaths(host, paths), ...(to !== undefined && { to }), outputs: output };
+	const built = await buildDocuments({ host, home, onProgress: progress.show }, request).finally(progress.clear);
+	if (json) printJson(session, built);
+	else printForPeople(session, built, quiet);
+	const code = exitCodeOf(built, false);
+	session.finish(code === exitCodes.fine && built.every((one) => one.written.length === 0) ? exitCodes.nothingBuilt : code);
+}
+
+function printJson({ data, version }: Session, built: readonly BuiltDocument[]): void {
+	const findings = built.flatMap((one) => one.findings);
+	const report: JsonReport = {
+		schema: 1,
+		tool: { name: 'plainplan', version },
+		findings: findings.map(jsonFinding),
+		documents: built.map(({ file, written, removed, error }) => ({
+			file,
+			...(error && { error: jsonError(error) }),
+			written: written.map(shownPath),
+			removed: removed.map(shownPath),
+		})),
+		summary: summaryOf(built.length, findings),
+	};
+	data.write(`${JSON.stringify(report, undefined, '\t')}\n`);
+}
+
+function printForPeople(session: Session, built: readonly BuiltDocument[], quiet: boolean): void {
+	const { data, people } = session;
+	reportFindings(people, built, quiet);
+	if (quiet) return;
+	for (const path of built.flatMap((one) => one.written)) data.write(`${shownPath(path)}\n`);
+	people.write(
+		`${summaryLine(
+			summaryOf(
+				built.length,
+				built.flatMap((one) => one.findings),
+			),
+		)}\n`,
+	);
+	const stopped = built.filter((one) => one.written.length === 0);
+	for (const { file, removed } of stopped) {
+		const gone = removed.length > 0 ? ` ${counted(removed.length, 'file', 'files')} of an earlier build were removed.` : '';
+		people.write(`Nothing was made of ${file}.${gone}\n`);
+	}
+	people.write(`${madeLine(built)}\n`);
+}
+
+/** `9 files were made from 3 documents, in output.` */
+function madeLine(built: readonly BuiltDocument[]): string {
+	const files = built.flatMap((one) => one.written);
+	const documents = built.filter((one) => one.written.length > 0).length;
+	if (files.length === 0) return 'No file was made.';
+	const verb = files.length === 1 ? 'file was' : 'files were';
+	return `${files.length} ${verb} made from ${counted(documents, 'document', 'documents')}, in ${commonFolder(files.map(shownPath))}.`;
+}
+
+/** The folder that holds all of the files, at whatever depth. */
+function commonFolder(paths: readonly string[]): string {
+	const folders = paths.map((path) => path.split('/').slice(0, -1));
+	const [first = []] = folders;
+	const differs = first.findIndex((step, index) => folders.some((steps) => steps[index] !== step));
+	return first.slice(0, differs < 0 ? undefined : differs).join('/') || '.';
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { booklet, filesIn, folderWith, folderWithSamples, plainplan } from './plainplan.ts';
+
+/** Each file below a folder with a hash of its bytes. */
+async function hashes(folder: string): Promise<Readonly<Record<string, string>>> {
+	const entries = (await filesIn(folder)).map(async (file) => {
+		const bytes = await readFile(path.join(folder, file));
+		return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+	});
+	return Object.fromEntries(await Promise.all(entries));
+}
+
+describe('plainplan build', () => {
+	it('makes every output of the samples and says what and where', async () => {
+		const folder = await folderWithSamples();
+		const { code, out, err } = await plainplan(folder, ['build']);
+		expect(code).toBe(0);
+		const made = await filesIn(path.join(folder, 'output'));
+		expect(made).toEqual([
+			'MF-1022-one-plan-easy-read.pdf',
+			'MF-1022-one-plan.pdf',
+			'NM-0417-draft-1-easy-read.pdf',
+			'NM-0417-draft-1.pdf',
+			'messages/MF-1022-one-plan-plan-shared-1.pdf',
+			'messages/MF-1022-one-plan-plan-shared-2.eml',
+			'messages/MF-1022-one-plan-plan-shared-2.html',
+			'messages/MF-1022-one-plan-plan-shared-2.txt',
+			'messages/NM-0417-draft-1-draft-plan-1.eml',
+			'messages/NM-0417-draft-1-draft-plan-1.html',
+			'messages/NM-0417-draft-1-draft-plan-1.txt',
+			'messages/NM-0417-draft-1-draft-plan-2.pdf',
+			'parent-booklet-chapter-easy-read.pdf',
+			'parent-booklet-chapter.pdf',
+		]);
+		expect(out.trim().split('\n').sort()).toEqual(made.map((file) => `output/${file}`).sort());
+		expect(err).toMatch(/14 files were made from 3 documents, in output\.\n$/);
+		expect(err).not.toContain('\r');
+		expect(err).not.toContain('\u001b');
+	});
+
+	it('makes the same bytes again, in another folder, under another clock and time zone', async () => {
+		const [here, there] = [await folderWithSamples(), await folderWith()];
+		await cp(path.join(here, 'content'), path.join(there, 'a longer place/content'), { recursive: true });
+		const [one, other] = await Promise.all([
+			plainplan(here, ['build'], { env: { TZ: 'Pacific/Kiritimati', LANG: 'cy_GB.UTF-8' } }),
+			plainplan(path.join(there, 'a longer place'), ['build'], { env: { TZ: 'America/Los_Angeles', LANG: 'C' } }),
+		]);
+		expect([one.code, other.code]).toEqual([0, 0]);
+		expect(await hashes(path.join(here, 'output'))).toEqual(await hashes(path.join(there, 'a longer place/output')));
+	});
+
+	it('makes only the outputs that were asked for, where they were asked for', async () => {
+		const folder = await folderWith({ 'plans/help.md': booklet() });
+		const { code } = await plainplan(folder, ['build', 'plans', '--output', 'easy-read', '--to', 'made']);
+		expect(code).toBe(0);
+		expect(await filesIn(folder)).toEqual(['made/help-easy-read.pdf', 'plans/help.md']);
+	});
+
+	it('puts files beside project.yml, or where it says', async () => {
+		const files = { 'a/project.yml': '', 'a/plans/one.md': booklet(), 'b/project.yml': 'output: ../made', 'b/two.md': booklet() };
+		const folder = await folderWith(files);
+		await plainplan(folder, ['build', '.', '--output', 'pdf']);
+		expect((await filesIn(folder)).filter((file) => !(file in files))).toEqual(['a/output/one.pdf', 'made/two.pdf']);
+	});
+
+	it('leaves out a document with an error and makes the others', async () => {
+		const folder = await folderWith({ 'bad.md': booklet('Write to :person[jo].\n'), 'help.md': booklet() });
+		const { code, err } = await plainplan(folder, ['build', '--output', 'pdf']);
+		expect(code).toBe(1);
+		expect(err).toContain('Nothing was made of bad.md.');
+		expect(err).toContain('1 file was made from 1 document, in output.');
+		expect(await filesIn(folder)).toEqual(['bad.md', 'help.md', 'output/help.pdf']);
+	});
+
+	it('has JSON for programs', async () => {
+		const folder = await folderWith({ 'help.md': booklet() });
+		const { out, err } = await plainplan(folder, ['build', '--output', 'pdf', '--json']);
+		expect(err).toBe('');
+		expect(JSON.parse(out)).toMatchObject({
+			schema: 1,
+			findings: [],
+			documents: [{ file: 'help.md', written: ['output/help.pdf'], removed: [] }],
+			summary: { documents: 1, errors: 0 },
+		});
+	});
+
+	it('says nothing under --quiet when all is well', async () => {
+		const folder = await folderWith({ 'help.md': booklet() });
+		expect(await plainplan(folder, ['build', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
+	});
+
+	it('ends with 4 where a document has none of the outputs that were asked for', async () => {
+		const folder = await folderWith({ 'help.md': booklet() });
+		expect((await plainplan(folder, ['build', '--output', 'messages'])).code).toBe(4);
+	});
+
+	it('reads a folder that nobody may write to, with no home and no network settings', async () => {
+		const folder = await folderWith({ 'help.md': booklet() });
+		const { code } = await plainplan(folder, ['build', '--output', 'pdf', '--to', 'made'], {
+			env: { HOME: '/nonexistent', https_proxy: 'http://127.0.0.1:1' },
+		});
+		expect(code).toBe(0);
+	});
+});
+
+describe('a build that is stopped', () => {
+	it.each([250, 500, 900, 1400])('after %i ms ends with 130 and leaves no half file', async (wait) => {
+		const folder = await folderWith(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`help-${index}.md`, booklet()])));
+		const { code, err } = await plainplan(folder, ['build', '--output', 'pdf'], {
+			started: (child) => void setTimeout(wait).then(() => child.kill('SIGINT')),
+		});
+		expect(code).toBe(130);
+		expect(err).toContain('Stopped. No half-made file was left behind.');
+		for (const file of (await filesIn(folder)).filter((name) => name.startsWith('output/'))) {
+			expect(file).toMatch(/^output\/help-\d+\.pdf$/);
+			expect((await readFile(path.join(folder, file), 'latin1')).trimEnd().endsWith('%%EOF')).toBe(true);
+		}
+	});
+});
