@@ -15,7 +15,14 @@ let browser;
 try {
 	browser = await chromium.launch({
 		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+		],
 	});
 } catch (error) {
 	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
@@ -28,11 +35,17 @@ for (const file of made('.html')) {
 		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(pathToFileURL(resolve(file)).href);
 		await page.evaluate(axe);
-		const result = await page.evaluate((rules) => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }), pageRules);
+		const result = await page.evaluate(
+			(rules) => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }),
+			pageRules,
+		);
 		const faults = result.violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes[0]?.html ?? ''})`);
 		const outside = asked.filter((url) => !url.startsWith('file:'));
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth);
-		check(`${colorScheme} ${file} (${result.passes.length} rules passed)`, [...faults, ...outside.map((url) => `asks the network for ${url}`), ...(wide ? ['wider than a phone'] : [])].join('\n'));
+		check(
+			`${colorScheme} ${file} (${result.passes.length} rules passed)`,
+			[...faults, ...outside.map((url) => `asks the network for ${url}`), ...(wide ? ['wider than a phone'] : [])].join('\n'),
+		);
 		await page.close();
 	}
 }

@@ -5,8 +5,12 @@ import { mkdirSync } from 'node:fs';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('name a folder');
 mkdirSync(folder, { recursive: true });
-const run = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/render/pdf/tagged/write-edge-documents.test.ts'], {
-	stdio: 'inherit',
-	env: { ...process.env, EDGE_FOLDER: folder, UNIT_REPORT: '' },
-});
+const run = spawnSync(
+	'npx',
+	['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/render/pdf/tagged/write-edge-documents.test.ts'],
+	{
+		stdio: 'inherit',
+		env: { ...process.env, EDGE_FOLDER: folder, UNIT_REPORT: '' },
+	},
+);
 process.exit(run.status ?? 1);

@@ -24,7 +24,8 @@ for (const file of made('.eml')) {
 	if (mail.attachments.length === 0) faults.push('carries no document');
 	for (const attachment of mail.attachments) {
 		if (childNames.test(attachment.filename ?? '')) faults.push(`attachment name: ${attachment.filename}`);
-		if (attachment.mimeType === 'application/pdf' && !pdfs.has(digest(Buffer.from(attachment.content)))) faults.push(`${attachment.filename} is not a PDF of this build`);
+		if (attachment.mimeType === 'application/pdf' && !pdfs.has(digest(Buffer.from(attachment.content))))
+			faults.push(`${attachment.filename} is not a PDF of this build`);
 	}
 	if (/^[^\r\n]{999,}/m.test(bytes.toString('latin1'))) faults.push('has a line of more than 998 characters');
 	check(file, faults.join('\n'));

@@ -12,13 +12,22 @@ const home = join(folder, 'home');
 mkdirSync(home);
 cpSync('content', join(folder, 'content'), { recursive: true });
 
-const program = [process.execPath, '--import', pathToFileURL(resolve('.ci/stages/shifted-clock.mjs')).href, resolve('dist/cli/main.js'), 'build'];
+const program = [
+	process.execPath,
+	'--import',
+	pathToFileURL(resolve('.ci/stages/shifted-clock.mjs')).href,
+	resolve('dist/cli/main.js'),
+	'build',
+];
 const run = spawnSync('unshare', ['--map-root-user', '--net', ...program], {
 	cwd: folder,
 	encoding: 'utf8',
 	env: { PATH: process.env['PATH'], HOME: home, TZ: 'Pacific/Auckland', LANG: 'C' },
 });
-check('builds with the network off and HOME empty', run.error ? run.error.message : run.status === 0 ? '' : `exit ${run.status}: ${run.stderr}`);
+check(
+	'builds with the network off and HOME empty',
+	run.error ? run.error.message : run.status === 0 ? '' : `exit ${run.status}: ${run.stderr}`,
+);
 check('leaves nothing in HOME', readdirSync(home).join('\n'));
 
 function filesIn(root) {

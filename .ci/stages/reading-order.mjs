@@ -19,7 +19,8 @@ function outOfOrder(pieces, text) {
 	let at = 0;
 	for (const { words, anywhere } of pieces) {
 		const found = text.indexOf(words, anywhere ? 0 : at);
-		if (found < 0) return `"${words}" ${text.includes(words) ? 'comes too early' : 'is not there'}; here stands: ${text.slice(at, at + 160)}`;
+		if (found < 0)
+			return `"${words}" ${text.includes(words) ? 'comes too early' : 'is not there'}; here stands: ${text.slice(at, at + 160)}`;
 		if (!anywhere) at = found + words.length;
 	}
 	return '';

@@ -39,7 +39,8 @@ export function easyReadPieces(markdown) {
 	const pieces = [];
 	for (const block of markdown.matchAll(/^:::easy-read\[([^\]]*)\]\n([\s\S]*?)^:::/gm)) {
 		pieces.push({ words: plainWords(block[1]), anywhere: false });
-		for (const item of block[2].matchAll(/^- (?::pic\[[^\]]*\](?:\{[^}]*\})?)?(.*)$/gm)) pieces.push({ words: plainWords(item[1].replace(directive, '$1')), anywhere: false });
+		for (const item of block[2].matchAll(/^- (?::pic\[[^\]]*\](?:\{[^}]*\})?)?(.*)$/gm))
+			pieces.push({ words: plainWords(item[1].replace(directive, '$1')), anywhere: false });
 	}
 	return pieces;
 }

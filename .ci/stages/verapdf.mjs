@@ -8,7 +8,12 @@ import { check, finish } from './tally.mjs';
 
 const jar = process.env['VERAPDF_JAR'] ?? '.tools/greenfield-apps-1.28.2.jar';
 const edgeFolder = process.env['EDGE_FOLDER'];
-const edges = edgeFolder ? readdirSync(edgeFolder).filter((name) => name.endsWith('.pdf')).sort().map((name) => join(edgeFolder, name)) : [];
+const edges = edgeFolder
+	? readdirSync(edgeFolder)
+			.filter((name) => name.endsWith('.pdf'))
+			.sort()
+			.map((name) => join(edgeFolder, name))
+	: [];
 const files = [...made('.pdf'), ...edges];
 
 for (const flavour of ['ua1', '2a']) {
