@@ -7,13 +7,13 @@ import { directiveCall } from './directive-call.ts';
 import type { Directive } from './directives/directive.ts';
 import { called, colonsOf, findDirective, openingOf } from './directives/find-directive.ts';
 import { directives } from './directives/index.ts';
-import type { Standing } from './flow.ts';
 import { hereOf } from './here.ts';
 import { inlines } from './inlines.ts';
 import { offsetsOf } from './offsets.ts';
 import type { Opening } from './opening.ts';
 import { readOpening } from './opening.ts';
 import { quote } from './say.ts';
+import type { Standing } from './standing.ts';
 
 type Flow = (nodes: readonly RootContent[], building: Building, standing: Standing) => readonly Block[];
 

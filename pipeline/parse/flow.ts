@@ -7,15 +7,9 @@ import { called, findDirective } from './directives/find-directive.ts';
 import { htmlParts } from './html.ts';
 import { inlines } from './inlines.ts';
 import { offsetsOf } from './offsets.ts';
+import type { Standing } from './standing.ts';
 import { table } from './tables.ts';
 import { filled, headingKey } from './words.ts';
-
-/** Where blocks stand. Block and line directives belong straight in a section. */
-export interface Standing {
-	readonly inSection: boolean;
-	/** The number of the outcome around the blocks. */
-	readonly outcome?: string;
-}
 
 /** Containers inside containers, after which the source is kept as plain text. */
 const deepest = 60;

@@ -1,16 +1,8 @@
 import { checkContent } from './verify/check-content.ts';
 import { checkStructure } from './verify/check-structure.ts';
+import type { PdfFault } from './verify/pdf-fault.ts';
 import { PdfFile } from './verify/pdf-file.ts';
 import { readStructure } from './verify/structure.ts';
-
-/** Something wrong in a PDF that we made: a bug of ours or of a library, never a writer's mistake. */
-export interface PdfFault {
-	/** A stable short name, such as `figure-alt`. */
-	readonly rule: string;
-	readonly message: string;
-	/** 1-based, where the fault belongs to one page. */
-	readonly page?: number;
-}
 
 /**
  * Reads a finished PDF back and checks what came out: marks, structure tree, links, fonts, title and language (a part of

@@ -1,5 +1,6 @@
 import { PairShaper } from './pair-shaper.ts';
-import { type EmbeddedFont, type EmbeddedFontClass, type ParsedFont, PdfDocument, type Reference } from './pdfmake.ts';
+import type { EmbeddedFont, ParsedFont, Reference } from './pdfkit-font.ts';
+import { type EmbeddedFontClass, PdfDocument } from './pdfmake.ts';
 import { remember } from './remember.ts';
 
 /** A font file parsed once a process, with the words that it has shaped. */

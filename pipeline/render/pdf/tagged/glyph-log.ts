@@ -1,4 +1,4 @@
-import type { EmbeddedFont, ParsedFont } from './pdfmake.ts';
+import type { EmbeddedFont, ParsedFont } from './pdfkit-font.ts';
 import { remember } from './remember.ts';
 import type { MissingGlyph } from './tagged-request.ts';
 

@@ -1,5 +1,5 @@
 import type { StructureMark } from './node.ts';
-import type { EmbeddedFont } from './pdfmake.ts';
+import type { EmbeddedFont } from './pdfkit-font.ts';
 
 /** A node while it is laid out: our own copy, which pdfmake changes as it measures and places it. */
 export interface LayoutNode {

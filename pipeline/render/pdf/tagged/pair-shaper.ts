@@ -1,4 +1,4 @@
-import type { Glyph, ParsedFont } from './pdfmake.ts';
+import type { Glyph, ParsedFont } from './pdfkit-font.ts';
 import { remember } from './remember.ts';
 
 /** Glyphs of a text and where they stand, in thousandths of the font size. */

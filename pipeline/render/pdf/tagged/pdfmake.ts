@@ -15,51 +15,9 @@ import textDecoratorModule from 'pdfmake/js/TextDecorator.js';
 import textInlinesModule from 'pdfmake/js/TextInlines.js';
 import tableLayoutsModule from 'pdfmake/js/tableLayouts.js';
 import type { LayoutInline, LayoutLine, LayoutNode, LayoutPage, LayoutPicture, LayoutVector, ListMarker } from './layout-node.ts';
+import type { EmbeddedFont, ParsedFont, Reference } from './pdfkit-font.ts';
 
-/** A font parsed by fontkit. */
-export interface ParsedFont {
-	readonly unitsPerEm: number;
-	readonly characterSet: readonly number[];
-	hasGlyphForCodePoint(codePoint: number): boolean;
-	glyphForCodePoint(codePoint: number): Glyph;
-	/** In units of the font. */
-	layout(
-		text: string,
-		features: Readonly<Record<string, boolean>>,
-	): { readonly glyphs: readonly Glyph[]; readonly positions: readonly { readonly xAdvance: number }[] };
-}
-
-export interface Glyph {
-	readonly id: number;
-	readonly advanceWidth: number;
-}
-
-/** pdfkit's subset of a font in one document. */
-export interface EmbeddedFont {
-	readonly font: ParsedFont;
-	readonly name: string;
-	readonly ascender: number;
-	readonly descender: number;
-	readonly scale: number;
-	/** Code points by glyph of the subset. */
-	readonly unicode: number[][];
-	readonly widths: number[];
-	layoutCache: object;
-	toUnicodeCmap(): Reference;
-	layoutRun(text: string, features?: Readonly<Record<string, boolean>>): object;
-	widthOfString(text: string, size: number): number;
-	lineHeight(size: number): number;
-	ref(): Reference;
-}
 export type EmbeddedFontClass = new (document: PdfDocument, font: ParsedFont, id: string) => EmbeddedFont;
-
-/** An indirect object of pdfkit. `String` objects in `data` become PDF strings, plain strings names. */
-export interface Reference {
-	readonly id: number;
-	data: Record<string, unknown>;
-	write(chunk: string | Uint8Array): void;
-	end(chunk?: string | Uint8Array): void;
-}
 
 export interface PdfPage {
 	width: number;

@@ -1,5 +1,6 @@
 import type { StructureMark } from './node.ts';
-import type { PdfDocument, Reference } from './pdfmake.ts';
+import type { Reference } from './pdfkit-font.ts';
+import type { PdfDocument } from './pdfmake.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2) while the pages are drawn. */
 export class StructureElement {

@@ -1,6 +1,7 @@
 import type { LayoutPicture } from './layout-node.ts';
 import { hundredth } from './link-annotations.ts';
-import type { PdfDocument, PdfPage, Reference } from './pdfmake.ts';
+import type { Reference } from './pdfkit-font.ts';
+import type { PdfDocument, PdfPage } from './pdfmake.ts';
 
 /** Draws each distinct SVG once, as a form that every place of it uses. Nothing inside is marked, so it may be shared. */
 export class SvgForms {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { embedFont } from './font-cache.ts';
-import { type EmbeddedFont, PdfDocument } from './pdfmake.ts';
+import type { EmbeddedFont } from './pdfkit-font.ts';
+import { PdfDocument } from './pdfmake.ts';
 import { StructureTree } from './structure-tree.ts';
 import type { TaggedRequest } from './tagged-request.ts';
 import { escapeXml, xmpOf } from './xmp.ts';

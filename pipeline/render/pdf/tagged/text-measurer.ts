@@ -1,6 +1,7 @@
 import type { GlyphLog } from './glyph-log.ts';
 import type { LayoutInline } from './layout-node.ts';
-import { type EmbeddedFont, type ParsedFont, type PdfDocument, type StyleStack, TextInlines } from './pdfmake.ts';
+import type { EmbeddedFont, ParsedFont } from './pdfkit-font.ts';
+import { type PdfDocument, type StyleStack, TextInlines } from './pdfmake.ts';
 import { remember } from './remember.ts';
 
 /** Measures words: the look is resolved once a run (pdfmake: some 24 look-ups a word), widths once a word and process. */

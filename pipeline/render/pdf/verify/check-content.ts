@@ -1,6 +1,6 @@
-import type { PdfFault } from '../verify.ts';
 import { type Cos, type CosDictionary, CosName, CosOperator, CosString } from './cos.ts';
 import { CosParser } from './cos-parser.ts';
+import type { PdfFault } from './pdf-fault.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { ReadElement, ReadStructure } from './structure.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfFault } from '../verify.ts';
+import type { PdfFault } from './pdf-fault.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { idOf, type ReadElement, type ReadStructure } from './structure.ts';
 
