@@ -18,6 +18,7 @@ import type { Checked } from './checked.ts';
 import { findDocuments } from './find-documents.ts';
 import { noticeFor } from './notice-for.ts';
 import { readImages } from './read-images.ts';
+import { readReports } from './read-reports.ts';
 import { refuseUnknownLevels } from './refuse-unknown-levels.ts';
 import { settle } from './settle.ts';
 import { unknownTheme } from './unknown-theme.ts';
@@ -73,14 +74,21 @@ export async function checkDocument(host: Host, file: string, { settings, projec
 	const parsed = parsePlan(source, settings.types);
 	const document = parsed.value;
 	const read = await readImages(host, document, project.folder);
-	const early = [...parsed.findings, ...read.findings, ...unknownTheme(document, themes)];
+	const reports = await readReports(host, document, project.folder);
+	const early = [...parsed.findings, ...read.findings, ...reports.findings, ...unknownTheme(document, themes)];
 	const type = settings.types.get(document.type);
 	if (type === undefined) return { file, source, document, project, findings: settle(early, document, { project }) };
 
 	const dates = workOutFacts(document, { type, project, ...datesOf(settings, project, document.meta.holidays) });
 	const context: RuleContext = { type, project, facts: dates.value, words: settings.words, pictures: settings.pictures };
 	const found = checkPlan(document, context);
-	const easyRead = toEasyRead(document, { type, facts: dates.value, project, pictures: settings.pictures });
+	const easyRead = toEasyRead(document, {
+		type,
+		facts: dates.value,
+		project,
+		pictures: settings.pictures,
+		glossary: settings.words.glossary,
+	});
 	const notice = noticeFor(document, type, settings);
 	const message = notice ? noticeFindings(notice, document, project) : [];
 	const others = settle([...early, ...dates.findings, ...easyRead.findings, ...message], document, context);
@@ -91,6 +99,7 @@ export async function checkDocument(host: Host, file: string, { settings, projec
 		checklist: checklistOf(document, context, findings),
 		...(easyRead.value && { easyRead: easyRead.value }),
 		images: read.value,
+		reports: reports.value,
 	};
 	return { file, source, document, project, findings, results };
 }

@@ -4,6 +4,7 @@ import type { UserError } from '../model/errors.ts';
 import type { ChecklistItem, Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
+import type { Report } from '../model/renderer.ts';
 import type { SourceText } from '../model/span.ts';
 import type { DocumentType } from '../model/template.ts';
 
@@ -34,6 +35,8 @@ export interface PassResults {
 	readonly easyRead?: EasyReadDocument;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
+	/** Reports that go with the document. */
+	readonly reports: readonly Report[];
 }
 
 /** Whether any finding stops the document. */

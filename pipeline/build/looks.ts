@@ -1,33 +1,29 @@
+import { loadPrintedWords } from '../config/load-printed-words.ts';
 import { loadTheme } from '../config/load-theme.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
-import type { FontFiles } from '../model/look.ts';
+import type { Look } from '../model/look.ts';
 import type { Theme } from '../model/theme.ts';
 import { checkContrast } from '../render/shared/contrast.ts';
 import type { CheckedDocument } from './checked.ts';
 
-/** A theme with its fonts. */
-export interface ThemedFonts {
-	readonly theme: Theme;
-	readonly fonts: FontFiles;
-}
+/** How documents of one theme look, and what is printed in them beside the writer's own words. */
+export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'printed'>;
 
 /** The theme that a document asks for, or its project's. */
 export function themeIdOf({ document, project }: CheckedDocument): string {
 	return document.meta.theme ?? project.theme;
 }
 
-/** Reads the theme of every document, by id. A theme whose text cannot be told from its ground is a `UserError`. */
-export async function loadLooks(
-	host: Host,
-	home: string,
-	documents: readonly CheckedDocument[],
-): Promise<ReadonlyMap<string, ThemedFonts>> {
-	const looks = new Map<string, ThemedFonts>();
+/** Reads the theme of every document, by id, and the printed words, which all of them share. A theme whose text cannot be told from its ground is a `UserError`. */
+export async function loadLooks(host: Host, home: string, documents: readonly CheckedDocument[]): Promise<ReadonlyMap<string, ThemedLook>> {
+	const looks = new Map<string, ThemedLook>();
+	if (documents.length === 0) return looks;
+	const printed = await loadPrintedWords(host, home);
 	for (const id of new Set(documents.map(themeIdOf))) {
 		const look = await loadTheme(host, home, id);
 		refuseLowContrast(look.theme);
-		looks.set(id, look);
+		looks.set(id, { ...look, printed });
 	}
 	return looks;
 }

@@ -1,9 +1,9 @@
 import type { Host } from '../host/host.ts';
 import type { PlanDocument } from '../model/document.ts';
-import { UserError } from '../model/errors.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import type { InlineImage } from '../model/inline.ts';
 import { blocksOf, inlinesOf, linesOf } from '../model/walk.ts';
+import { readBeside } from './read-beside.ts';
 import { imageMissing } from './rule-notes.ts';
 
 /** Images by the address as typed. */
@@ -37,29 +37,8 @@ function imagesOf(document: PlanDocument): readonly InlineImage[] {
 
 /** The bytes of an image, or what is wrong with its address. */
 async function readImage(host: Host, file: string, rootPath: string, url: string): Promise<Uint8Array | string> {
-	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return `The image "${url}" is not a file beside the document.`;
-	const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
-	const path = await host.resolve(`${folder}/${decoded(url)}`);
-	if (path !== rootPath && !path.startsWith(`${rootPath.replace(/\/$/, '')}/`)) {
-		return `The image "${url}" stands outside the folder of the documents.`;
-	}
-	if ((await host.kind(path)) !== 'file') return `The image "${url}" is not there.`;
-	try {
-		const bytes = await host.read(path);
-		return isImage(bytes) ? bytes : `The file "${url}" is not an image that can be printed.`;
-	} catch (error) {
-		if (error instanceof UserError) return `The image "${url}" could not be read.`;
-		throw error;
-	}
-}
-
-/** `my%20map.png` -> `my map.png`; an address that is not well formed stays as typed. */
-function decoded(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
+	const read = await readBeside(host, { file, rootPath, address: url, what: 'image' });
+	return typeof read === 'string' || isImage(read) ? read : `The file "${url}" is not an image that can be printed.`;
 }
 
 /** PNG, JPEG, GIF, WebP, AVIF or SVG, by their first bytes. */

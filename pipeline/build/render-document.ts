@@ -8,7 +8,7 @@ import type { OutputId } from '../model/template.ts';
 import { loadRenderer } from '../render/index.ts';
 import type { CheckedDocument, PassResults } from './checked.ts';
 import { envelopesFor } from './envelopes.ts';
-import type { ThemedFonts } from './looks.ts';
+import type { ThemedLook } from './looks.ts';
 import { noticeFor } from './notice-for.ts';
 
 /** The files of one document, with anything that is wrong in them. */
@@ -26,7 +26,7 @@ export async function renderDocument(
 	checked: CheckedDocument,
 	results: PassResults,
 	settings: Settings,
-	look: ThemedFonts,
+	look: ThemedLook,
 	outputs: readonly OutputId[],
 ): Promise<Rendered> {
 	const job = jobOf(checked, results, settings, look);
@@ -60,8 +60,13 @@ async function refuseFilesThatWouldRun(host: Host, { refuses = [] }: Renderer): 
 	}
 }
 
-function jobOf({ document, project }: CheckedDocument, results: PassResults, settings: Settings, { theme, fonts }: ThemedFonts): PrintJob {
-	const { type, facts, checklist, easyRead, images } = results;
+function jobOf(
+	{ document, project }: CheckedDocument,
+	results: PassResults,
+	settings: Settings,
+	{ theme, fonts, printed }: ThemedLook,
+): PrintJob {
+	const { type, facts, checklist, easyRead, images, reports } = results;
 	const notice = noticeFor(document, type, settings);
 	return {
 		document,
@@ -70,6 +75,7 @@ function jobOf({ document, project }: CheckedDocument, results: PassResults, set
 		...(easyRead && { easyRead }),
 		...(notice && { notice }),
 		glossary: settings.words.glossary,
-		look: { type, theme, fonts, project, pictures: settings.pictures, images },
+		reports,
+		look: { type, theme, fonts, printed, project, pictures: settings.pictures, images },
 	};
 }

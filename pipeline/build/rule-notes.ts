@@ -1,6 +1,6 @@
 import type { RuleNote } from '../model/rule.ts';
 
-/** What `build` itself finds: the images that a document shows. */
+/** An image that a document shows. */
 export const imageMissing: RuleNote = {
 	id: 'image/missing',
 	meta: {
@@ -23,4 +23,28 @@ export const imageMissing: RuleNote = {
 	},
 };
 
-export const buildRuleNotes: readonly RuleNote[] = [imageMissing];
+/** A report that the list of advice names. */
+export const reportMissing: RuleNote = {
+	id: 'report/missing',
+	meta: {
+		title: 'Every report that section K names in its File column is there and can be read.',
+		why: 'Families must get every report with the draft, so that they can see where the plan comes from.',
+		mend: 'Check the name of the file. Put the report in the folder of the document or below it.',
+		source: {
+			publisher: 'Department for Education and Department of Health',
+			title: 'SEND Code of Practice: 0 to 25 years, 2015',
+			place: 'paragraph 9.77',
+		},
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: {
+			place: 'document',
+			bad: ['| EP | Psychological advice | Priya | 12 October 2026 | no-such-report.pdf |'],
+			good: ['| EP | Psychological advice | Priya | 12 October 2026 | |'],
+		},
+	},
+};
+
+/** What `build` itself finds: files that a document names. */
+export const buildRuleNotes: readonly RuleNote[] = [imageMissing, reportMissing];

@@ -25,7 +25,7 @@ export function toEasyRead(document: PlanDocument, context: EasyReadContext): Re
 	const findings: Finding[] = [];
 	const parts = blocks.map((block) => partOf(block, document, context, findings));
 	findings.push(...samePictures(parts));
-	const frame = context.pictures.frame?.types.get(document.type);
+	const frame = context.pictures.frame.types.get(document.type);
 	const slots = slotsOf(document, context);
 	return {
 		value: { ...framed(document, context, frame, slots, parts), parts, words: wordsExplainedIn(document, blocks, context.glossary) },

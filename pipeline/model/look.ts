@@ -1,4 +1,5 @@
 import type { Pictures } from './picture.ts';
+import type { PrintedPhrases } from './printed-words.ts';
 import type { Project } from './project.ts';
 import type { DocumentType } from './template.ts';
 import type { Theme } from './theme.ts';
@@ -8,6 +9,8 @@ export interface Look {
 	readonly type: DocumentType;
 	readonly theme: Theme;
 	readonly fonts: FontFiles;
+	/** What is printed in PDFs beside the writer's own words, where the type does not say it itself. */
+	readonly printed: PrintedPhrases;
 	readonly project: Project;
 	readonly pictures: Pictures;
 	/** Images that the document shows, by the address as typed. */

@@ -12,7 +12,7 @@ export interface NoticeTemplate {
 	readonly contact: readonly string[];
 	/** Words that differ by who reads: slot name to the words for the child, for a parent or carer, and for anybody else. */
 	readonly voices: ReadonlyMap<string, Readonly<Record<NoticeReader, string>>>;
-	/** Made files that go with the message, where they were made. */
+	/** Files that go with the message, where there are any. */
 	readonly attachments: readonly NoticeAttachmentTemplate[];
 	readonly blocks: readonly NoticeBlockTemplate[];
 	/** What this notice must say by law or by our rules. */
@@ -21,13 +21,16 @@ export interface NoticeTemplate {
 
 export type NoticeReader = 'self' | 'parent' | 'other';
 
-interface NoticeAttachmentTemplate {
-	readonly of: 'pdf' | 'easy-read';
-	/** As the reader sees it, without anyone's name: `draft-plan.pdf`. */
-	readonly fileName: string;
-	/** What the message calls it: `The draft plan`. */
-	readonly title: string;
-}
+/** A file that was made of the document, or every report that the document names. */
+type NoticeAttachmentTemplate =
+	| {
+			readonly of: 'pdf' | 'easy-read';
+			/** As the reader sees it, without anyone's name: `draft-plan.pdf`. */
+			readonly fileName: string;
+			/** What the message calls it: `The draft plan`. */
+			readonly title: string;
+	  }
+	| { readonly of: 'reports' };
 
 /** One thing that a notice must say. The build stops when a made message does not say it. */
 interface NoticeDuty {

@@ -36,5 +36,5 @@ export interface Pictures {
 	/** Everyday words that often mean something no picture shows: never chosen from a sentence, only when a writer names them. */
 	readonly unsure?: ReadonlySet<string>;
 	/** What the program itself prints in an easy-read document. */
-	readonly frame?: EasyReadFrame;
+	readonly frame: EasyReadFrame;
 }

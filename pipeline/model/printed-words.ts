@@ -152,7 +152,7 @@ export type WordKey = keyof typeof pagePhrases | keyof typeof framePhrases;
 export type PrintedPhrases = Readonly<Record<WordKey, string>>;
 
 /** The slots that each phrase may hold, by its key. */
-export const phraseSlots: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+const phraseSlots: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
 	...Object.entries(pagePhrases).map(([key, own]) => [key, ['child', 'document', ...own]] as const),
 	...Object.entries(framePhrases),
 ]);

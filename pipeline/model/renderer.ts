@@ -18,7 +18,18 @@ export interface PrintJob {
 	readonly notice?: NoticeTemplate;
 	/** Shared explanations of words, by word in lower case, for terms that carry none of their own. */
 	readonly glossary?: ReadonlyMap<string, string>;
+	/** In the order of the list of advice. */
+	readonly reports: readonly Report[];
 	readonly look: Look;
+}
+
+/** A report that goes with a draft, as the list of advice names it. */
+export interface Report {
+	/** What the list calls it: `Psychological advice`. */
+	readonly title: string;
+	/** The file's address as typed. */
+	readonly address: string;
+	readonly bytes: Uint8Array;
 }
 
 /** Makes one kind of output. Reads no file and no clock: the same job gives the same bytes. */

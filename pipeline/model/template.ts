@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { WordKey } from './printed-words.ts';
 
 /** All document types, by id. */
 export type DocumentTypes = ReadonlyMap<string, DocumentType>;
@@ -26,8 +27,8 @@ export interface DocumentType {
 	/** The notice that goes with each stage; `any` for a type without stages. */
 	readonly notices: ReadonlyMap<'draft' | 'final' | 'any', string>;
 	readonly outputs: readonly OutputId[];
-	/** Words the template prints, such as `strengths: Strengths`; `{child}` is filled in. */
-	readonly words: ReadonlyMap<string, string>;
+	/** Phrases that this type prints in its own way, such as `contents: What is in this chapter`; the others are `Look.printed`. */
+	readonly words: ReadonlyMap<WordKey, string>;
 }
 
 /** Every kind of output, in the order in which they are made. */

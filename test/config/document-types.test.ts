@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ruleNotes } from '../../pipeline/build/rule-catalogue.ts';
 import { rules } from '../../pipeline/check/rules/index.ts';
+import { loadPrintedWords } from '../../pipeline/config/load-printed-words.ts';
 import { loadSettings } from '../../pipeline/config/load-settings.ts';
 import { loadTypes } from '../../pipeline/config/load-types.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
-import { printedWords } from '../../pipeline/render/pdf/printed-words.ts';
 
 const { types, notices } = await loadSettings(nodeHost, '.');
 const all = [...types.values()];
@@ -54,9 +54,12 @@ describe('the document types that the program ships', () => {
 		expect(all.flatMap((type) => [...type.notices.values()]).filter((id) => !notices.has(id))).toEqual([]);
 	});
 
-	it('print words that some page asks for', () => {
-		const known = new Set(Object.keys(printedWords));
-		expect(all.flatMap((type) => [...type.words.keys()].filter((key) => !known.has(key)).map((key) => `${type.id}: ${key}`))).toEqual([]);
+	it('say only those phrases in their own way that they say differently', async () => {
+		const shared = await loadPrintedWords(nodeHost, '.');
+		const same = all.flatMap((type) =>
+			[...type.words].filter(([key, phrase]) => shared[key] === phrase).map(([key]) => `${type.id}: ${key}`),
+		);
+		expect(same).toEqual([]);
 	});
 
 	it('name only tables, fields and areas that they have', () => {
@@ -88,6 +91,8 @@ describe('a template with a mistake is refused, with its place', () => {
 		['fields: []', 'fields: [{key: case, kind: case, example: B}]', '- fields, item 1, about: This key is missing or empty.'],
 		['name: Letter\n', '', '- name: This key is missing or empty.'],
 		['words: {}', 'words: {}\ncolour: red', '- The key "colour" is not known here.'],
+		['words: {}', 'words: {draftChp: Draft}', '- words: The key "draftChp" is not known here.'],
+		['words: {}', 'words: {draftChip: "Draft {number}"}', '- words, draftChip: There is no slot {number} in this phrase. The slots are:'],
 	])('%s -> %s', async (from, to, sentence) => {
 		await expect(load(good.replace(from, to))).rejects.toThrow(sentence);
 	});

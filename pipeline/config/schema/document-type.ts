@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DocumentType, outputIds } from '../../model/template.ts';
 import { id, level, levelOrOff, mapOf, ruleId, words } from './plain.ts';
+import { ownWordsSchema } from './printed-words.ts';
 
 const rules = mapOf(ruleId, levelOrOff);
 const role = z.enum(['text', 'aspiration', 'view', 'need', 'outcome', 'provision', 'placement', 'advice', 'review', 'profile']);
@@ -74,7 +75,7 @@ export const documentTypeSchema = z
 		tables: z.array(table).default([]),
 		rules,
 		'stage-rules': mapOf(z.enum(['draft', 'final']), rules).default(new Map()),
-		words: mapOf(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'A name is letters and digits only.'), words),
+		words: ownWordsSchema,
 	})
 	.transform(
 		({ 'short-name': shortName, 'sections-by': sectionsBy, 'stage-rules': stageRules, ...rest }): Omit<DocumentType, 'id'> => ({

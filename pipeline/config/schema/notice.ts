@@ -15,13 +15,15 @@ const block = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('small-print'), lines: z.array(words).min(1), when }),
 ]);
 
-const attachment = z
+const madeFile = z
 	.strictObject({
 		of: z.enum(['pdf', 'easy-read']),
 		file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.pdf$/, 'Use small letters, digits and hyphens, then .pdf.'),
 		title: words,
 	})
 	.transform(({ file: fileName, ...rest }) => ({ ...rest, fileName }));
+
+const attachment = z.union([madeFile, z.strictObject({ of: z.literal('reports') })]);
 
 const duty = z
 	.strictObject({

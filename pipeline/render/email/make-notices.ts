@@ -7,6 +7,8 @@ import { noticeOrganisation } from '../../model/notice-settings.ts';
 import { outputNameOf } from '../../model/output-name.ts';
 import { personOf } from '../../model/plan-parts.ts';
 import type { PrintJob } from '../../model/renderer.ts';
+import { wordsOf } from '../shared/printed-words.ts';
+import { attachmentsOf } from './attachments.ts';
 import { fillBlocks } from './fill-notice.ts';
 import { fill, oneLine, type Slots, slotsFor } from './slots.ts';
 
@@ -70,25 +72,16 @@ function fromOf(template: NoticeTemplate, { document, look: { project } }: Print
 	};
 }
 
-function letterheadOf(template: NoticeTemplate, { document, look: { project } }: PrintJob): Notice['letterhead'] {
-	const organisation = noticeOrganisation(template, document, project);
+function letterheadOf(template: NoticeTemplate, { document, look }: PrintJob): Notice['letterhead'] {
+	const organisation = noticeOrganisation(template, document, look.project);
 	const lines = [
 		organisation?.team,
 		...(organisation?.address?.split(/[,\n]/) ?? []),
-		organisation?.phone && `Phone ${organisation.phone}`,
+		organisation?.phone && wordsOf(look)('letterPhone', { number: organisation.phone }),
 		organisation?.email,
 	];
 	return {
 		name: oneLine(organisation?.name ?? ''),
 		lines: lines.flatMap((line) => (line === undefined || oneLine(line) === '' ? [] : [oneLine(line)])),
 	};
-}
-
-function attachmentsOf(template: NoticeTemplate, { document }: PrintJob, made: readonly Artifact[]): readonly NoticeAttachment[] {
-	const name = outputNameOf(document);
-	const paths = { pdf: `${name}.pdf`, 'easy-read': `${name}-easy-read.pdf` };
-	return template.attachments.flatMap(({ of, fileName, title }) => {
-		const artifact = made.find(({ path }) => path === paths[of]);
-		return artifact ? [{ fileName, title, mediaType: artifact.mediaType, bytes: artifact.bytes }] : [];
-	});
 }

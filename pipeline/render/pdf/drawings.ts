@@ -9,6 +9,7 @@ export type DrawingName =
 	| 'tick'
 	| 'cross'
 	| 'clock'
+	| 'half'
 	| 'hope'
 	| 'need'
 	| 'outcome'
@@ -36,6 +37,8 @@ const drawings: Readonly<Record<DrawingName, Draw>> = {
 		`<rect x="1.5" y="1.5" width="21" height="21" fill="${c('white')}" stroke="${c('ink')}" stroke-width="2.2"/><path d="M7 7l10 10M17 7L7 17" fill="none" stroke="${c('ink')}" stroke-width="2.4" stroke-linecap="round"/>`,
 	clock: (c) =>
 		`<circle cx="12" cy="12" r="10.5" fill="${c('white')}" stroke="${c('pine')}" stroke-width="2.2"/><path d="M12 6v6.2l4 2.4" fill="none" stroke="${c('pine')}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/>`,
+	half: (c) =>
+		`<circle cx="12" cy="12" r="10.5" fill="${c('white')}" stroke="${c('pine')}" stroke-width="2.2"/><path d="M12 1.5a10.5 10.5 0 0 0 0 21z" fill="${c('pine')}"/>`,
 	hope: (c) => `<circle cx="12" cy="12" r="10" fill="${c('sun')}" ${edge(c('pine'))}/>`,
 	need: (c) => `<rect x="2.5" y="2.5" width="19" height="19" fill="${c('tint2')}" ${edge(c('pine'))}/>`,
 	outcome: (c) => `<path d="M12 0.8L23.2 12 12 23.2 0.8 12z" fill="${c('pine')}"/>`,

@@ -1,19 +1,20 @@
-import type { DocumentType } from '../../model/template.ts';
-import { printedWords, type WordKey } from './printed-words.ts';
+import type { PrintJob } from '../../model/renderer.ts';
+import { type PrintedWords, wordsOf } from '../shared/printed-words.ts';
 
-/** Looks up words that the template prints and fills in their `{...}`; `{child}` is always known. */
-export type PrintedWords = (key: WordKey, fills?: Readonly<Record<string, string>>) => string;
+type Named = Pick<PrintJob, 'document' | 'look'>;
 
-export function wordsOf(type: DocumentType, always: Readonly<Record<string, string>>): PrintedWords {
-	return (key, fills = {}) => {
-		const known: Readonly<Record<string, string>> = { ...always, ...fills };
-		const pattern = type.words.get(key) ?? printedWords[key];
-		return pattern.replace(/\{(\w+)\}/g, (hole, name: string) => known[name] ?? hole);
-	};
+/** The name used for the child, or words for a child without a name. */
+export function childOf({ document, look }: Named): string {
+	return document.meta.child ?? wordsOf(look)('theChild');
+}
+
+/** The phrases of a document: `{child}` and `{document}` are always known. */
+export function wordsFor(job: Named): PrintedWords {
+	return wordsOf(job.look, { child: childOf(job), document: job.look.type.shortName });
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function listWords(items: readonly string[]): string {
+export function listWords(items: readonly string[], words: PrintedWords): string {
 	if (items.length < 2) return items.join('');
-	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+	return `${items.slice(0, -1).join(', ')} ${words('and')} ${items.at(-1)}`;
 }

@@ -8,6 +8,7 @@ import { contextOf } from './print-context.ts';
 import { propertiesTitle } from './properties-title.ts';
 import { renderTagged } from './tagged/render-tagged.ts';
 import { verifyPdf } from './verify.ts';
+import { withTypographicQuotes } from './with-typographic-quotes.ts';
 
 /**
  * The accessible PDF of a plan, form or booklet: PDF/UA-1 and PDF/A-2a. Its title and properties never hold the child's name.
@@ -22,9 +23,9 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 	const { left, right, top, bottom } = theme.page;
 	const author = document.meta.authority ?? look.project.authority?.name;
 	const made = await renderTagged({
-		content: pageContent(context),
-		header: (page) => (page === 1 ? undefined : headerNode(context)),
-		footer: (page, pages) => footerNode(page, pages, context),
+		content: pageContent(context).map(withTypographicQuotes),
+		header: (page) => (page === 1 ? undefined : withTypographicQuotes(headerNode(context))),
+		footer: (page, pages) => withTypographicQuotes(footerNode(page, pages, context)),
 		pageSize: 'A4',
 		pageMargins: { left, right, top, bottom },
 		fonts: { [theme.font.name]: look.fonts },

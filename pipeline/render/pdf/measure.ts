@@ -8,6 +8,8 @@ const heavy =
 902 573 605 582 635 548 524 638 674 301 509 614 518 762 665 684 596 684 613 556 556 665 556 813 567 525 541 344 339 344 528 500
 555 527 573 468 573 518 341 534 571 276 278 548 286 857 572 555 573 573 398 443 383 568 523 776 514 521 460 344 268 344 528`);
 const other = 560;
+/** Letters as wide as one of the table: the no-break space, and quotation marks as printers set them. */
+const alike: Readonly<Record<string, number>> = { '\u00a0': 0x20, '‘': 0x27, '’': 0x27, '“': 0x22, '”': 0x22 };
 
 function widthsIn(table: string): readonly number[] {
 	return table.split(/\s+/).map(Number);
@@ -17,7 +19,7 @@ function widthsIn(table: string): readonly number[] {
 export function estimateWidth(text: string, sizePt: number, bold = false): number {
 	const widths = bold ? heavy : regular;
 	let thousandths = 0;
-	for (const letter of text) thousandths += letter === '\u00a0' ? 200 : (widths[(letter.codePointAt(0) ?? 0) - 0x20] ?? other);
+	for (const letter of text) thousandths += widths[(alike[letter] ?? letter.codePointAt(0) ?? 0) - 0x20] ?? other;
 	return (thousandths / 1000) * sizePt;
 }
 

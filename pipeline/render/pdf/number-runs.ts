@@ -11,7 +11,7 @@ export interface Numbered {
 }
 
 /** `F1, F2 and F3`, each number a link; `last` stands before the last one. */
-export function numberRuns(items: readonly Numbered[], context: PrintContext, last = ' and '): readonly InlineNode[] {
+export function numberRuns(items: readonly Numbered[], context: PrintContext, last = ` ${context.words('and')} `): readonly InlineNode[] {
 	return items.flatMap(({ number, thing, label }, index) => {
 		const between = index === 0 ? [] : [{ text: index === items.length - 1 ? last : ', ' }];
 		const contents = label === undefined ? number : `${number} ${label}`;

@@ -4,7 +4,8 @@ import type { Term } from '../../model/inline.ts';
 import { cellOf, nameKey, personOf, type Thread, tablesOf, threadOf } from '../../model/plan-parts.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 import { blocksOf, inlinesOf, linesOf, type Names, plainText } from '../../model/walk.ts';
-import { type PrintedWords, wordsOf } from './fill-words.ts';
+import type { PrintedWords } from '../shared/printed-words.ts';
+import { childOf, wordsFor } from './fill-words.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Style, styleOf } from './style.ts';
 
@@ -14,7 +15,7 @@ export interface PrintContext {
 	readonly document: PlanDocument;
 	readonly style: Style;
 	readonly words: PrintedWords;
-	/** The name used for the child, or 'the child'. */
+	/** The name used for the child, or words for a child without a name. */
 	readonly child: string;
 	readonly thread: Thread;
 	readonly places: Places;
@@ -45,13 +46,12 @@ export function contextOf(job: PrintJob): PrintContext {
 		person: (key) => personOf(document, key)?.name,
 		date: (name) => facts.named.get(name.trim().toLowerCase()) ?? facts.named.get(name),
 	};
-	const child = document.meta.child ?? 'the child';
 	return {
 		job,
 		document,
 		style: styleOf(look.theme),
-		words: wordsOf(look.type, { child, document: look.type.shortName }),
-		child,
+		words: wordsFor(job),
+		child: childOf(job),
 		thread: threadOf(document),
 		places: placesOf(document),
 		names,

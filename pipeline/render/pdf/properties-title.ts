@@ -1,11 +1,11 @@
 import type { PrintJob } from '../../model/renderer.ts';
+import { wordsOf } from '../shared/printed-words.ts';
 
 /** `Education, Health and Care Plan, draft 1, NM-0417`: what a list of files shows, without the child's name. */
-export function propertiesTitle({ document, look }: PrintJob): string {
-	const { meta } = document;
-	if (meta.case === undefined && meta.title !== undefined) {
-		return meta.chapter === undefined ? meta.title : `${meta.title}, chapter ${meta.chapter}`;
-	}
-	const stage = meta.stage === undefined ? '' : `${meta.stage} ${meta.version ?? 1}`;
-	return [look.type.name, stage, meta.case ?? ''].filter((part) => part !== '').join(', ');
+export function propertiesTitle({ document, look }: Pick<PrintJob, 'document' | 'look'>): string {
+	const { case: number, title, chapter, stage, version } = document.meta;
+	const words = wordsOf(look);
+	if (number === undefined && title !== undefined) return chapter === undefined ? title : words('propertiesChapter', { title, chapter });
+	const status = stage && words(stage === 'final' ? 'propertiesFinal' : 'propertiesDraft', { version: String(version ?? 1) });
+	return [look.type.name, status, number].filter((part) => part !== undefined && part !== '').join(', ');
 }

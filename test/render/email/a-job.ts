@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadPrintedWords } from '../../../pipeline/config/load-printed-words.ts';
 import { loadProject } from '../../../pipeline/config/load-project.ts';
 import { loadSettings } from '../../../pipeline/config/load-settings.ts';
 import { loadTheme } from '../../../pipeline/config/load-theme.ts';
@@ -19,6 +20,7 @@ import { printLetter } from '../../../pipeline/render/pdf/letter/index.ts';
 const home = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const settings = await loadSettings(nodeHost, home);
 export const project = await loadProject(nodeHost, `${home}/content`);
+const printed = await loadPrintedWords(nodeHost, home);
 const themed = await themeOf('default');
 export const { theme } = themed;
 
@@ -35,8 +37,8 @@ export function jobOf(source: string, changes: Partial<Project> = {}): PrintJob 
 	if (!type || !ruleSet || !calendar || !notice) throw new Error('The shipped settings are not whole.');
 	const set = { ...project, ...changes };
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project: set }).value;
-	const look = { type, ...themed, project: set, pictures: settings.pictures, images: new Map<string, Uint8Array>() };
-	return { document, facts, checklist: [], notice, look };
+	const look = { type, printed, ...themed, project: set, pictures: settings.pictures, images: new Map<string, Uint8Array>() };
+	return { document, facts, checklist: [], notice, reports: [], look };
 }
 
 export const sam = jobOf(samSource);

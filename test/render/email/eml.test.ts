@@ -33,6 +33,21 @@ describe("mum's email, read back by another program", () => {
 		expect(contents).toEqual(['%PDF-1.7 NM-0417-draft-1.pdf', '%PDF-1.7 NM-0417-draft-1-easy-read.pdf']);
 	});
 
+	it('carries every report that the plan names, under names without a name', async () => {
+		const bytes = new TextEncoder().encode('%PDF-1.7 advice');
+		const reports = [
+			{ title: 'Psychological advice', address: "reports/Sam's EP report.PDF", bytes },
+			{ title: 'Medical advice', address: 'reports/hana', bytes },
+		];
+		const carried = await make({ ...sam, reports });
+		const parsed = await PostalMime.parse(carried.bytes('.eml'));
+		expect(parsed.attachments.slice(2).map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+			['report-1.pdf', 'application/pdf'],
+			['report-2', 'application/octet-stream'],
+		]);
+		expect(carried.text('.txt')).toContain('- Psychological advice\n- Medical advice\n');
+	});
+
 	it('is seven-bit text in lines that every mail program takes: each ends with CR LF', () => {
 		expect(draft.text('.eml').match(/(?<!\r)\n/g)).toBeNull();
 		const eml = draft.text('.eml');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printed, run, samples } from './plan-fixture.ts';
+import { drawing } from '../../../pipeline/render/pdf/drawings.ts';
+import { pageContent } from '../../../pipeline/render/pdf/page-content.ts';
+import { contextOf } from '../../../pipeline/render/pdf/print-context.ts';
+import { jobOf, printed, run, samples } from './plan-fixture.ts';
 import { treeOf, wordsByPage } from './tagged/read-pdf.ts';
 
 const bytes = await printed(samples.onePlan);
@@ -31,10 +34,31 @@ describe("Amira's One Plan", () => {
 		expect(words).toContain('O2 Getting to lessons on time Achieved: no. Why not: the support was not right.');
 	});
 
+	it('has a mark of its own for an outcome that was partly achieved, with the word', async () => {
+		const partly = samples.onePlan.replace('achieved="no"', 'achieved="partly"');
+		const context = contextOf(await jobOf(partly));
+		expect(JSON.stringify(pageContent(context))).toContain(JSON.stringify(drawing('half', 18, context.style)));
+		expect(run(await wordsByPage(await printed(partly)))).toContain('O2 Getting to lessons on time Achieved: partly.');
+	});
+
 	it('prints the seven parts of the checklist with a word beside each mark', () => {
 		const list = run(pages.filter((text) => text.includes('What we checked')));
 		for (const number of [1, 2, 3, 4, 5, 6, 7]) expect(list).toMatch(new RegExp(`(Met|Not met|Not yet due) ${number} `));
 		expect(list).toContain('Not yet due, and the date');
+	});
+
+	it.each([
+		['default', 0],
+		['default', 12],
+		['default', 17],
+		['default', 22],
+		['large-print', 0],
+		['large-print', 6],
+		['large-print', 12],
+	])('keeps the key of the checklist with its rows, and whole: %s, %i lines further down', async (theme, lines) => {
+		const longer = samples.onePlan.replace(/^## Checklist/m, `${'One more line.\n\n'.repeat(lines)}## Checklist`);
+		const last = (await wordsByPage(await printed(longer, { theme }))).map((page) => page.replace(/\s+/g, ' ')).at(-1);
+		expect(last).toMatch(/Checklist Result Part What we checked .* 7 Review .* Not met, and why Not yet due, and the date/);
 	});
 
 	it('sets no heading at the foot of a page', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { checkPlan } from '../../../pipeline/check/check-plan.ts';
 import { checklistOf } from '../../../pipeline/check/checklist.ts';
+import { loadPrintedWords } from '../../../pipeline/config/load-printed-words.ts';
 import { loadProject } from '../../../pipeline/config/load-project.ts';
 import { loadSettings } from '../../../pipeline/config/load-settings.ts';
 import { loadTheme } from '../../../pipeline/config/load-theme.ts';
 import { workOutFacts } from '../../../pipeline/dates/work-out-facts.ts';
 import { nodeHost } from '../../../pipeline/host/node.ts';
-import type { RenderedOutput } from '../../../pipeline/model/renderer.ts';
+import type { PrintJob, RenderedOutput } from '../../../pipeline/model/renderer.ts';
 import { parsePlan } from '../../../pipeline/parse/parse-plan.ts';
 import { planPdf } from '../../../pipeline/render/pdf/index.ts';
 
@@ -14,6 +15,7 @@ export const home = new URL('../../..', import.meta.url).pathname.replace(/\/$/,
 
 const settings = await loadSettings(nodeHost, home);
 const project = await loadProject(nodeHost, `${home}/content`);
+const phrases = await loadPrintedWords(nodeHost, home);
 
 export const samples = {
 	plan: readFileSync(`${home}/content/plans/draft-ehc-plan-sam.md`, 'utf8'),
@@ -26,8 +28,8 @@ interface Options {
 	readonly images?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Prints a document as `build` does, with the settings of the repository. */
-export async function print(text: string, { theme: themeId = 'default', images = new Map() }: Options = {}): Promise<RenderedOutput> {
+/** A document read as `build` does, with the settings of the repository. */
+export async function jobOf(text: string, { theme: themeId = 'default', images = new Map() }: Options = {}): Promise<PrintJob> {
 	const document = parsePlan({ file: 'test.md', text }, settings.types).value;
 	const type = settings.types.get(document.type);
 	const ruleSet = settings.ruleSets.get(project.rules);
@@ -37,8 +39,13 @@ export async function print(text: string, { theme: themeId = 'default', images =
 	const context = { type, facts, words: settings.words, project, pictures: settings.pictures };
 	const checklist = type.id === 'one-plan' ? checklistOf(document, context, checkPlan(document, context)) : [];
 	const { theme, fonts } = await loadTheme(nodeHost, home, themeId);
-	const look = { type, theme, fonts, project, pictures: settings.pictures, images };
-	return planPdf.render({ document, facts, checklist, glossary: settings.words.glossary, look }, []);
+	const look = { type, theme, fonts, printed: phrases, project, pictures: settings.pictures, images };
+	return { document, facts, checklist, glossary: settings.words.glossary, reports: [], look };
+}
+
+/** Prints a document. */
+export async function print(text: string, options?: Options): Promise<RenderedOutput> {
+	return planPdf.render(await jobOf(text, options), []);
 }
 
 /** The bytes of the one PDF that a document makes. */

@@ -12,7 +12,7 @@ describe("Sam's draft plan", () => {
 		const cover = run(pages.slice(0, 1));
 		expect(cover).toContain('Draft 1');
 		expect(cover).toContain('This is a draft. It is not the final plan.');
-		expect(cover).toContain("Sam's Education, Health and Care Plan");
+		expect(cover).toContain('Sam’s Education, Health and Care Plan');
 		expect(cover).toMatch(/14 March 2017, age 9 .*Year 5 .*Alder Lane Primary School/);
 		expect(cover).toMatch(/NM-0417 .*17 August 2026 .*23 November 2026 .*September 2028/);
 		expect(cover).toContain('Your last day to answer');
@@ -33,8 +33,8 @@ describe("Sam's draft plan", () => {
 	});
 
 	it("gives the child's and the parents' words a heading each", () => {
-		expect(words).toContain("Sam's own words I like trains.");
-		expect(words).toContain("In the words of Leila and Danny, Sam's mum and dad Sam has come a long way.");
+		expect(words).toContain('Sam’s own words I like trains.');
+		expect(words).toContain('In the words of Leila and Danny, Sam’s mum and dad Sam has come a long way.');
 	});
 
 	it('says under each need what the plan does about it', () => {

@@ -1,13 +1,13 @@
 import type { ChecklistItem } from '../../../model/facts.ts';
+import type { WordKey } from '../../../model/printed-words.ts';
 import { type DrawingName, drawing } from '../drawings.ts';
 import { gridLayout } from '../layouts.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
-import type { WordKey } from '../printed-words.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
-import type { PdfNode, TableCell } from '../tagged/node.ts';
+import type { PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 
 interface Result {
 	readonly mark: DrawingName;
@@ -21,7 +21,7 @@ const results: Readonly<Record<ChecklistItem['result'], Result>> = {
 	'not-yet-due': { mark: 'clock', word: 'checklistNotYetDue', key: 'checklistKeyNotYetDue' },
 };
 
-/** The checklist that was worked out: a mark and a word, the part, and what was checked; a key below it. */
+/** The checklist that was worked out: a mark and a word, the part, and what was checked; below it, on the same page, a key. */
 export function checklistPieces(scope: Scope): readonly Piece[] {
 	const { style, words, job } = scope.context;
 	const { sizePt } = style.theme.type.table;
@@ -41,15 +41,18 @@ export function checklistPieces(scope: Scope): readonly Piece[] {
 		}),
 		textNode(wordRuns(item.reason), 'table', style),
 	]);
-	const key = Object.values(results).map((result) =>
+	const keys = Object.values(results).map((result) =>
 		marked(drawing(result.mark, side, style), textNode(words(result.key), 'table', style, { colour: 'soft' }), side),
 	);
+	const key: PdfNode = style.records ? { stack: keys } : sideBySide(['*', '*', '*'], keys);
+	const [resultWidth, partWidth] = style.records ? [4.2, 8.2] : [6.4, 12];
 	return [
 		{
 			node: {
 				unbreakable: true,
+				keepWithNext: true,
 				table: {
-					widths: [side + sizePt * 6.4, sizePt * 12, '*'],
+					widths: [side + sizePt * resultWidth, sizePt * partWidth, '*'],
 					body: [head, ...body],
 					headerRows: 1,
 					keepWithHeaderRows: 1,
@@ -67,10 +70,10 @@ export function checklistPieces(scope: Scope): readonly Piece[] {
 			before: space.block,
 			after: space.block,
 		},
-		{ node: sideBySide(['*', '*', '*'], key), before: space.block, after: space.wide },
+		{ node: { ...key, unbreakable: true }, before: space.block, after: space.wide },
 	];
 }
 
-function marked(mark: PdfNode, text: PdfNode, side: number): TableCell {
-	return { ...sideBySide([side + 8, '*'], [mark, text]) };
+function marked(mark: PdfNode, text: PdfNode, side: number): TableNode {
+	return sideBySide([side + 8, '*'], [mark, text]);
 }

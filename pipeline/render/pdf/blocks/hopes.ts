@@ -79,7 +79,10 @@ function hopeCell(hope: HopeBlock, scope: Scope): TableCell {
 	return below.length === 0 ? text : { stack: [text, ...below] };
 }
 
-function whoseHope(hope: HopeBlock, { document, child }: PrintContext): string {
+function whoseHope(hope: HopeBlock, { document, child, words }: PrintContext): string {
 	if (hope.whose.length === 0) return child;
-	return listWords(hope.whose.map(({ name }) => personOf(document, name)?.name ?? name));
+	return listWords(
+		hope.whose.map(({ name }) => personOf(document, name)?.name ?? name),
+		words,
+	);
 }

@@ -1,7 +1,7 @@
 import { printDate } from '../../../model/calendar-date.ts';
 import { personOf } from '../../../model/plan-parts.ts';
+import type { PrintedWords } from '../../shared/printed-words.ts';
 import { rule } from '../drawings.ts';
-import type { PrintedWords } from '../fill-words.ts';
 import { framedLayout } from '../layouts.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { patternRuns } from '../number-runs.ts';

@@ -10,7 +10,7 @@ import { space } from '../style.ts';
 import type { InlineNode, TableCell } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
-const marks: Readonly<Record<NonNullable<ReviewBlock['achieved']>, DrawingName>> = { yes: 'tick', no: 'cross', partly: 'clock' };
+const marks: Readonly<Record<NonNullable<ReviewBlock['achieved']>, DrawingName>> = { yes: 'tick', no: 'cross', partly: 'half' };
 
 /** Reviews that follow each other: a rule above each and below the last. None is split over pages. */
 export function reviewsPiece(reviews: readonly ReviewBlock[], scope: Scope): Piece {

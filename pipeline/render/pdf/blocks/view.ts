@@ -62,19 +62,27 @@ export function viewPiece(view: ViewBlock, scope: Scope): Piece {
 
 /** `Sam's own words`, `In the words of Leila and Danny, Sam's mum and dad`. */
 function viewTitle(whose: readonly NameRef[], context: PrintContext): string {
-	if (isChild(whose, context)) return context.words('viewChild');
+	const { words } = context;
+	if (isChild(whose, context)) return words('viewChild');
 	const people = whose.map(({ name }) => ({
 		name: personOf(context.document, name)?.name ?? name,
 		role: personOf(context.document, name)?.role,
 	}));
-	const names = listWords(people.map(({ name }) => name));
+	const names = listWords(
+		people.map(({ name }) => name),
+		words,
+	);
 	const roles = people.flatMap(({ role }) => (role === undefined ? [] : [role]));
 	const [first = ''] = roles;
 	const owner = /^\S+(?:'s|’s) /.exec(first)?.[0];
-	if (roles.length !== people.length) return context.words('viewOf', { who: names });
-	if (roles.length === 1) return context.words('viewOf', { who: `${names}, ${first}` });
-	if (owner === undefined || !roles.every((role) => role.startsWith(owner))) return context.words('viewOf', { who: names });
-	return context.words('viewOf', { who: `${names}, ${owner}${listWords(roles.map((role) => role.slice(owner.length)))}` });
+	if (roles.length !== people.length) return words('viewOf', { who: names });
+	if (roles.length === 1) return words('viewOf', { who: `${names}, ${first}` });
+	if (owner === undefined || !roles.every((role) => role.startsWith(owner))) return words('viewOf', { who: names });
+	const joined = listWords(
+		roles.map((role) => role.slice(owner.length)),
+		words,
+	);
+	return words('viewOf', { who: `${names}, ${owner}${joined}` });
 }
 
 /** Whether all of these words are the child's. */

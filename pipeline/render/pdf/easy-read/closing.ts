@@ -1,6 +1,7 @@
 import type { EasyReadDocument } from '../../../model/easy-read.ts';
 import type { EasyReadFrame } from '../../../model/easy-read-frame.ts';
 import type { Theme } from '../../../model/theme.ts';
+import type { PrintedWords } from '../../shared/printed-words.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { titleNodes } from './parts.ts';
 import { withoutLoneWord } from './runs.ts';
@@ -12,12 +13,16 @@ export function closingPage(
 	{ words, about, credits }: EasyReadDocument,
 	frame: EasyReadFrame,
 	aboutTitle: string,
+	printed: PrintedWords,
 	sizes: Sizes,
 	theme: Theme,
 ): readonly PdfNode[] {
 	const meanings = words.map(({ word, means }) => ({
 		...sizes.text,
-		text: [{ text: word.charAt(0).toUpperCase() + word.slice(1), bold: true }, { text: ` means ${means.replace(/\.$/, '')}.` }],
+		text: [
+			{ text: word.charAt(0).toUpperCase() + word.slice(1), bold: true },
+			{ text: ` ${printed('means')} ${means.replace(/\.$/, '')}.` },
+		],
 		marginTop: 18,
 	}));
 	const lines = about.map((line) => ({ ...sizes.text, text: whole(line), marginTop: 18 }));

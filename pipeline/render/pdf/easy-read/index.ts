@@ -1,16 +1,15 @@
 import type { EasyReadDocument } from '../../../model/easy-read.ts';
-import type { EasyReadFrame } from '../../../model/easy-read-frame.ts';
 import { outputNameOf } from '../../../model/output-name.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../../model/renderer.ts';
-import type { Theme } from '../../../model/theme.ts';
+import { wordsFor } from '../fill-words.ts';
 import { madeFindings } from '../made-findings.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { renderTagged } from '../tagged/render-tagged.ts';
+import { withTypographicQuotes } from '../with-typographic-quotes.ts';
 import { closingPage } from './closing.ts';
 import { contentsPage } from './contents.ts';
 import { coverPage, footer } from './cover.ts';
 import { partPages } from './parts.ts';
-import { plainFrame } from './plain-frame.ts';
 import { rowPagesOf } from './row-heights.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { verifyEasyRead } from './verify.ts';
@@ -21,14 +20,15 @@ import { verifyEasyRead } from './verify.ts';
  */
 export const easyReadPdf: Renderer = { id: 'easy-read', render };
 
-async function render({ document, easyRead, facts, look }: PrintJob): Promise<RenderedOutput> {
+async function render(job: PrintJob): Promise<RenderedOutput> {
+	const { document, easyRead, facts, look } = job;
 	if (easyRead === undefined) return { artifacts: [], findings: [] };
 	const { theme, fonts, pictures } = look;
 	const sizes = sizesOf(theme);
-	const frame = pictures.frame ?? plainFrame;
+	const { frame } = pictures;
 	const made = await renderTagged({
-		content: contentOf(easyRead, frame, document.type, sizes, theme),
-		footer: (page) => footer(easyRead, frame.page, page, sizes, theme),
+		content: contentOf(easyRead, job, sizes).map(withTypographicQuotes),
+		footer: (page) => withTypographicQuotes(footer(easyRead, frame.page, page, sizes, theme)),
 		pageSize: 'A4',
 		pageMargins: sizes.margin,
 		fonts: { [theme.font.name]: fonts },
@@ -52,8 +52,10 @@ async function render({ document, easyRead, facts, look }: PrintJob): Promise<Re
 /** A list of contents helps only where turning pages takes long (ours, after the 24 pages that gov.uk allows an easy read). */
 const pagesWithoutContents = 8;
 
-function contentOf(easyRead: EasyReadDocument, frame: EasyReadFrame, type: string, sizes: Sizes, theme: Theme): readonly PdfNode[] {
-	const words = frame.types.get(type);
+function contentOf(easyRead: EasyReadDocument, job: PrintJob, sizes: Sizes): readonly PdfNode[] {
+	const { theme, pictures } = job.look;
+	const { frame } = pictures;
+	const words = frame.types.get(job.document.type);
 	const aboutTitle = words?.aboutTitle ?? frame.label;
 	const parts = [...easyRead.parts, ...(easyRead.closing ? [easyRead.closing] : [])].filter(({ rows }) => rows.length > 0);
 	const pages = parts.reduce((sum, part) => sum + rowPagesOf(part, sizes).length, 2);
@@ -66,6 +68,6 @@ function contentOf(easyRead: EasyReadDocument, frame: EasyReadFrame, type: strin
 		...coverPage(easyRead, frame.label, sizes, theme),
 		...(words !== undefined && pages > pagesWithoutContents ? contentsPage(words.contents, entries, sizes, theme) : []),
 		...parts.flatMap((part, index) => partPages(part, `part-${index + 1}`, sizes, theme)),
-		...closingPage(easyRead, frame, aboutTitle, sizes, theme),
+		...closingPage(easyRead, frame, aboutTitle, wordsFor(job), sizes, theme),
 	];
 }

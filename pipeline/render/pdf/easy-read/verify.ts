@@ -1,7 +1,7 @@
 import { type CosDictionary, CosName, CosOperator } from '../verify/cos.ts';
 import { CosParser } from '../verify/cos-parser.ts';
-import { PdfFile } from '../verify/pdf-file.ts';
 import type { PdfFault } from '../verify/pdf-fault.ts';
+import { PdfFile } from '../verify/pdf-file.ts';
 
 /** 3 cm, the least that a picture may measure on its longer side. */
 const leastInkPt = 85;

@@ -3,9 +3,11 @@ import type { Look } from '../../../model/look.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { dutyFindings } from '../../../model/notice-findings.ts';
 import type { RenderedOutput } from '../../../model/renderer.ts';
+import { wordsOf } from '../../shared/printed-words.ts';
 import { noGlyph } from '../rule-notes.ts';
 import { styleOf } from '../style.ts';
 import { renderTagged, type TaggedPdf } from '../tagged/render-tagged.ts';
+import { withTypographicQuotes } from '../with-typographic-quotes.ts';
 import { letterBody } from './letter-body.ts';
 import { letterFoot, letterTop } from './letter-frame.ts';
 import { letterHead } from './letter-head.ts';
@@ -16,14 +18,15 @@ import { wordsOfNodes } from './words-of-nodes.ts';
  * with the same words as the email. Its name, title and properties hold nobody's name.
  * Findings: what the body of the letter fails to say (its head does not count), and letters that the font cannot print.
  */
-export async function printLetter(notice: Notice, look: Pick<Look, 'theme' | 'fonts'>): Promise<RenderedOutput> {
+export async function printLetter(notice: Notice, look: Pick<Look, 'type' | 'theme' | 'fonts' | 'printed'>): Promise<RenderedOutput> {
 	const { theme, fonts } = look;
 	const style = styleOf(theme);
+	const words = wordsOf(look);
 	const body = letterBody(notice, style);
 	const made = await renderTagged({
-		content: [...letterHead(notice, style), ...body],
-		header: (page) => (page === 1 ? undefined : letterTop(notice, style)),
-		footer: (page, pages) => letterFoot(notice, page, pages, style),
+		content: [...letterHead(notice, style), ...body].map(withTypographicQuotes),
+		header: (page) => (page === 1 ? undefined : withTypographicQuotes(letterTop(notice, style))),
+		footer: (page, pages) => withTypographicQuotes(letterFoot(notice, page, pages, style, words)),
 		pageSize: 'A4',
 		pageMargins: { left: theme.page.left, right: theme.page.right, top: theme.page.top, bottom: theme.page.bottom },
 		fonts: { [theme.font.name]: fonts },

@@ -1,5 +1,6 @@
 import { printDate } from '../../../model/calendar-date.ts';
 import type { Notice } from '../../../model/notice.ts';
+import type { PrintedWords } from '../../shared/printed-words.ts';
 import { rule } from '../drawings.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import type { Style } from '../style.ts';
@@ -22,12 +23,14 @@ export function letterTop({ letterhead, subject }: Notice, style: Style): PdfNod
 }
 
 /** The foot of every page: the case and the date, and which page of how many. */
-export function letterFoot(notice: Notice, page: number, pages: number, style: Style): PdfNode {
+export function letterFoot(notice: Notice, page: number, pages: number, style: Style, words: PrintedWords): PdfNode {
 	const { left, right } = style.theme.page;
-	const sent = `Sent on ${printDate(notice.date)}.`;
+	const sent = words('footerSent', { date: printDate(notice.date) });
+	const about = notice.case === undefined ? sent : `${words('footerCase', { case: notice.case })} ${sent}`;
+	const count = words('page', { page: String(page), pages: String(pages) });
 	const cells = [
-		textNode(notice.case === undefined ? sent : `Case ${notice.case}. ${sent}`, 'foot', style, { colour: 'soft' }),
-		textNode([{ text: `Page ${page} of ${pages}`, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
+		textNode(about, 'foot', style, { colour: 'soft' }),
+		textNode([{ text: count, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
 	];
 	return {
 		stack: [{ ...rule(style.inner, style.theme.line.row, style.colour('rule')), margin: [0, 0, 0, 6] }, sideBySide(['*', 'auto'], cells)],

@@ -1,8 +1,10 @@
 import { printDate } from '../../../model/calendar-date.ts';
+import type { PlanMeta } from '../../../model/document.ts';
+import type { WordKey } from '../../../model/printed-words.ts';
+import type { PrintedWords } from '../../shared/printed-words.ts';
 import { capital } from '../blocks/meaning.ts';
 import { listWords } from '../fill-words.ts';
 import type { PrintContext } from '../print-context.ts';
-import type { WordKey } from '../printed-words.ts';
 
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, value: string];
@@ -37,12 +39,12 @@ function documentFacts({ document, words, job }: PrintContext): readonly Fact[] 
 	const { meta } = document;
 	const { nextMove } = job.facts;
 	const date = (day: string | undefined) => (day === undefined ? undefined : printDate(day));
-	const agreed = meta.agreed && words('agreedBy', { who: listWords(meta.agreed.who), date: printDate(meta.agreed.date) });
+	const agreed = meta.agreed && words('agreedBy', { who: listWords(meta.agreed.who, words), date: printDate(meta.agreed.date) });
 	return known(
 		[
 			['caseNumber', meta.case],
 			['support', meta.support],
-			['cycle', meta.cycle && `${shortRange(meta.cycle.from, meta.cycle.to)}`],
+			['cycle', meta.cycle && shortRange(meta.cycle, words)],
 			['agreed', agreed],
 			['asked', date(meta.asked)],
 			[meta.stage === 'final' ? 'finalSent' : 'draftSent', date(meta.issued)],
@@ -58,11 +60,11 @@ function documentFacts({ document, words, job }: PrintContext): readonly Fact[] 
 }
 
 /** `9 September to 18 November 2026`: the year once where it is one year. */
-export function shortRange(from: string, to: string): string {
+export function shortRange({ from, to }: NonNullable<PlanMeta['cycle']>, words: PrintedWords): string {
 	const [first, last] = [printDate(from), printDate(to)];
-	return from.slice(0, 4) === to.slice(0, 4) ? `${first.replace(/ \d{4}$/, '')} to ${last}` : `${first} to ${last}`;
+	return words('range', { from: from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first, to: last });
 }
 
-function known(facts: readonly (readonly [WordKey, string | undefined])[], words: PrintContext['words']): readonly Fact[] {
+function known(facts: readonly (readonly [WordKey, string | undefined])[], words: PrintedWords): readonly Fact[] {
 	return facts.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[words(key), value] as const]));
 }

@@ -84,11 +84,7 @@ function statusNode(context: PrintContext): PdfNode | undefined {
 	if (stage === 'draft') return chipRow(words('draftChip', { version: String(version ?? 1) }), sentence(words('draftSentence')), context);
 	if (stage === 'final') return textNode(words('finalStatus'), 'block', style, { bold: true });
 	if (cycle !== undefined)
-		return chipRow(
-			support ?? shortRange(cycle.from, cycle.to),
-			sentence(support === undefined ? '' : shortRange(cycle.from, cycle.to)),
-			context,
-		);
+		return chipRow(support ?? shortRange(cycle, words), sentence(support === undefined ? '' : shortRange(cycle, words)), context);
 	if (chapter !== undefined) return chipRow(`${words('chapter')} ${chapter}`, sentence(title ?? ''), context);
 	return undefined;
 }

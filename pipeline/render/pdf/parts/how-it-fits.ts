@@ -1,10 +1,10 @@
+import type { WordKey } from '../../../model/printed-words.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { arrow, type DrawingName, drawing } from '../drawings.ts';
 import { bareLayout } from '../layouts.ts';
 import { balancedWidth } from '../measure.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
-import type { WordKey } from '../printed-words.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';

@@ -44,7 +44,7 @@ function statusWords({ document, words }: PrintContext): string {
 	const { stage, version, cycle, chapter } = document.meta;
 	if (stage === 'draft') return words('draftStatus', { version: String(version ?? 1) });
 	if (stage === 'final') return words('finalStatus');
-	if (cycle !== undefined) return shortRange(cycle.from, cycle.to);
+	if (cycle !== undefined) return shortRange(cycle, words);
 	return chapter === undefined ? '' : `${words('chapter')} ${chapter}`;
 }
 

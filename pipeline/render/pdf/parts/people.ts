@@ -1,13 +1,13 @@
 import type { NameRef } from '../../../model/block.ts';
 import type { Person } from '../../../model/document.ts';
 import { nameKey } from '../../../model/plan-parts.ts';
+import type { WordKey } from '../../../model/printed-words.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { capital } from '../blocks/meaning.ts';
 import { listWords } from '../fill-words.ts';
 import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
-import type { WordKey } from '../printed-words.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
@@ -70,5 +70,5 @@ function contactWords(person: Person, { document, words }: Scope['context']): st
 	const own = areas
 		.filter(([contact]) => contact !== undefined && nameKey(contact.name) === nameKey(person.key))
 		.map(([, key]) => words(key));
-	return own.length === 0 ? '' : words('mainContact', { area: listWords(own) });
+	return own.length === 0 ? '' : words('mainContact', { area: listWords(own, words) });
 }

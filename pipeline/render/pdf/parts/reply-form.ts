@@ -1,3 +1,4 @@
+import type { WordKey } from '../../../model/printed-words.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { adviceRuns, answerPerson, answerWays, labelledRow, orRuns } from '../blocks/reply-box.ts';
 import { drawing, rule } from '../drawings.ts';
@@ -5,7 +6,6 @@ import { framedLayout } from '../layouts.ts';
 import { estimateWidth } from '../measure.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
-import type { WordKey } from '../printed-words.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';

@@ -1,3 +1,4 @@
+import { loadPrintedWords } from '../../../../pipeline/config/load-printed-words.ts';
 import { loadTheme } from '../../../../pipeline/config/load-theme.ts';
 import { nodeHost } from '../../../../pipeline/host/node.ts';
 import type { Artifact } from '../../../../pipeline/model/artifact.ts';
@@ -5,12 +6,14 @@ import type { RenderedOutput } from '../../../../pipeline/model/renderer.ts';
 import { easyReadPdf } from '../../../../pipeline/render/pdf/easy-read/index.ts';
 import { home, pictures, project, type Read, settings } from '../../../easyread/samples.ts';
 
+const printed = await loadPrintedWords(nodeHost, home);
+
 /** What the easy-read renderer makes of a document. */
 export async function made({ document, facts, easyRead }: Read, themeId = 'default'): Promise<RenderedOutput> {
 	const type = settings.types.get(document.type);
 	if (!type) throw new Error(`No settings for the type "${document.type}".`);
-	const look = { type, project, pictures, images: new Map(), ...(await loadTheme(nodeHost, home, themeId)) };
-	return easyReadPdf.render({ document, facts, checklist: [], ...(easyRead && { easyRead }), look }, []);
+	const look = { type, project, pictures, printed, images: new Map(), ...(await loadTheme(nodeHost, home, themeId)) };
+	return easyReadPdf.render({ document, facts, checklist: [], ...(easyRead && { easyRead }), reports: [], look }, []);
 }
 
 export async function madeFile(read: Read, themeId?: string): Promise<Artifact> {
