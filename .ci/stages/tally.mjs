@@ -13,6 +13,6 @@ export function check(name, fault) {
 export function finish(stage) {
 	if (counts.passed + counts.failed === 0) check(stage, 'nothing was there to check');
 	console.log(`${stage}: ${counts.passed} passed, ${counts.failed} failed`);
-	if (process.env['TALLY']) appendFileSync(process.env['TALLY'], `${stage} ${counts.passed} ${counts.failed}\n`);
+	if (process.env['TALLY']) appendFileSync(process.env['TALLY'], `${stage.replaceAll(' ', '-')} ${counts.passed} ${counts.failed}\n`);
 	process.exit(counts.failed === 0 ? 0 : 1);
 }

@@ -22,6 +22,7 @@ import { readReports } from './read-reports.ts';
 import { refuseUnknownLevels } from './refuse-unknown-levels.ts';
 import { settle } from './settle.ts';
 import { unknownTheme } from './unknown-theme.ts';
+import { unmadeFormats } from './unmade-formats.ts';
 
 /** The machine, and the folder of the program's own data. */
 export interface Tools {
@@ -75,7 +76,13 @@ export async function checkDocument(host: Host, file: string, { settings, projec
 	const document = parsed.value;
 	const read = await readImages(host, document, project.folder);
 	const reports = await readReports(host, document, project.folder);
-	const early = [...parsed.findings, ...read.findings, ...reports.findings, ...unknownTheme(document, themes)];
+	const early = [
+		...parsed.findings,
+		...read.findings,
+		...reports.findings,
+		...unknownTheme(document, themes),
+		...unmadeFormats(document, project),
+	];
 	const type = settings.types.get(document.type);
 	if (type === undefined) return { file, source, document, project, findings: settle(early, document, { project }) };
 

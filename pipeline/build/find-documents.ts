@@ -26,6 +26,7 @@ async function eachOnce(host: Host, files: readonly string[]): Promise<readonly 
 async function documentsAt(host: Host, path: string): Promise<readonly string[]> {
 	const kind = await host.kind(path);
 	if (kind === 'file') return [tidy(path)];
+	if (kind === 'other') throw new UserError('usage/no-such-path', `The path "${path}" leads to a pipe or a device, not to a file.`);
 	if (kind === 'missing') throw new UserError('usage/no-such-path', `Nothing stands at the path "${path}".`);
 	return (await host.list(path)).filter((file) => /\.(md|markdown)$/i.test(file) && !/(^|\/)readme\.[^/]*$/i.test(file)).map(tidy);
 }

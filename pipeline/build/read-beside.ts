@@ -22,7 +22,9 @@ export async function readBeside(host: Host, { file, rootPath, address, what }: 
 	if (path !== rootPath && !path.startsWith(`${rootPath.replace(/\/$/, '')}/`)) {
 		return `The ${what} "${address}" stands outside the folder of the documents.`;
 	}
-	if ((await host.kind(path)) !== 'file') return `The ${what} "${address}" is not there.`;
+	const kind = await host.kind(path);
+	if (kind === 'other') return `The ${what} "${address}" is not an ordinary file.`;
+	if (kind !== 'file') return `The ${what} "${address}" is not there.`;
 	try {
 		return await host.read(path);
 	} catch (error) {

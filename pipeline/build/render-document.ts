@@ -43,7 +43,13 @@ export async function renderDocument(
 		findings.push(...rendered.findings, ...envelopes.findings);
 		if (outputs.includes(output)) wanted.push(...artifacts);
 	}
-	return { artifacts: wanted, findings };
+	return { artifacts: wanted, findings: eachOnce(findings) };
+}
+
+/** Two outputs may find the same fault at the same place. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+	const places = findings.map(({ ruleId, message, span }) => `${ruleId} ${span.start.offset} ${span.end.offset} ${message}`);
+	return findings.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
 function neededFor(outputs: readonly OutputId[], { look: { type }, easyRead, notice }: PrintJob): readonly OutputId[] {

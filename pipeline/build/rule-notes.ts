@@ -46,5 +46,20 @@ export const reportMissing: RuleNote = {
 	},
 };
 
-/** What `build` itself finds: files that a document names. */
-export const buildRuleNotes: readonly RuleNote[] = [imageMissing, reportMissing];
+/** A format that somebody needs and that is not made with the others. */
+export const formatNotMade: RuleNote = {
+	id: 'person/format-not-made',
+	meta: {
+		title: 'Everyone gets the plan in the format that they need.',
+		why: 'Somebody who cannot read small print needs the large print on the same day as everyone else.',
+		mend: 'Make a copy of the document. Put "theme: large-print" in its front matter, and build it into another folder.',
+		source: { publisher: 'UK Parliament', title: 'Equality Act 2010', place: 'section 20(6)' },
+		level: 'warning',
+		law: false,
+		aliases: [],
+		examples: { place: 'document', bad: [], good: [] },
+	},
+};
+
+/** What `build` itself finds: files that a document names, and formats that it does not make. */
+export const buildRuleNotes: readonly RuleNote[] = [imageMissing, reportMissing, formatNotMade];

@@ -1,7 +1,8 @@
 import type { Cell, Row, Table } from '../model/block.ts';
+import type { PlanDocument } from '../model/document.ts';
 import { cellOf } from '../model/plan-parts.ts';
 import type { RuleFinding } from '../model/rule.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, sliceOf } from '../model/span.ts';
 import { plainText } from '../model/walk.ts';
 import { hasWords } from './outline.ts';
 
@@ -20,6 +21,14 @@ export function saysSomething(row: Row): boolean {
 /** Where a fault of one cell is shown: the cell, or its whole row where the cell is empty. */
 export function spanOfCell(row: Row, cell: Cell | undefined): Span {
 	return cell && cell.span.end.offset > cell.span.start.offset ? cell.span : row.span;
+}
+
+/** Whether a row was typed with more cells than its table has columns, so that its words may stand in wrong columns. `parse` reports it. */
+export function hasTooManyCells({ source }: PlanDocument, row: Row): boolean {
+	const last = row.cells.at(-1);
+	if (!last) return false;
+	const rest = sliceOf(source, { ...row.span, start: last.span.end }).trim();
+	return rest.replace(/^\|/, '').trim() !== '';
 }
 
 /** How a message names a row: `Row F3`, or `This row` where rows have no number. */

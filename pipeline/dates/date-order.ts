@@ -11,9 +11,9 @@ interface Pair {
 	readonly later: readonly [key: string, date: CalendarDate | undefined];
 }
 
-/** Dates of the front matter that cannot all be true, a cycle that is too long, and a review that is too late. `parse` keeps reversed cycles out. */
+/** Dates of the front matter that cannot all be true, a cycle that is too long, an agreement outside its cycle, and a review that is too late. `parse` keeps reversed cycles out. */
 export function dateOrderFindings(document: PlanDocument, rules: RuleSet): readonly Finding[] {
-	return [...orderFindings(document), ...cycleFindings(document, rules), ...reviewFindings(document, rules)];
+	return [...orderFindings(document), ...cycleFindings(document, rules), ...agreedFindings(document), ...reviewFindings(document, rules)];
 }
 
 function orderFindings({ meta }: PlanDocument): readonly Finding[] {
@@ -47,6 +47,22 @@ function cycleFindings({ meta }: PlanDocument, rules: RuleSet): readonly Finding
 			message: `This cycle lasts ${days} days. A cycle is a term: at most ${rules.cycleDaysMax} days.`,
 			mend: 'Choose an earlier last day, and start a new cycle after the review.',
 			span: meta.places.get('cycle') ?? meta.top,
+		}),
+	];
+}
+
+/** A plan is agreed shortly before its cycle or while it runs: 60 days hold a summer holiday and the weeks round it. */
+const daysAgreedBefore = 60;
+
+function agreedFindings({ meta }: PlanDocument): readonly Finding[] {
+	const { agreed, cycle } = meta;
+	if (agreed === undefined || cycle === undefined) return [];
+	if (agreed.date <= cycle.to && daysBetween(agreed.date, cycle.from) <= daysAgreedBefore) return [];
+	return [
+		dateFinding('dates/agreed', {
+			message: `The plan was agreed on ${printDate(agreed.date)}. Its cycle runs from ${printDate(cycle.from)} to ${printDate(cycle.to)}.`,
+			mend: 'Look at "agreed" and "cycle", and mend the one that is wrong.',
+			span: meta.places.get('agreed') ?? meta.top,
 		}),
 	];
 }

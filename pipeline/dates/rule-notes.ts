@@ -5,6 +5,9 @@ const regulations = { publisher: 'UK Government', title: 'Special Educational Ne
 /** An example whose outcome has a typed date. */
 const outcome = (by: string) => `\n## Section E: Outcomes\n\n:::outcome[Reading]{by="${by}"}\nRead a story aloud.\n:::`;
 
+/** An example that was agreed on a day. */
+const agreed = (day: string) => `document: one-plan\ncycle: 2026-09-09 to 2026-11-18\nagreed: Ned and Ann, ${day}`;
+
 /** Every rule whose findings `dates` makes. */
 export const dateRuleNotes: readonly RuleNote[] = [
 	{
@@ -45,6 +48,35 @@ export const dateRuleNotes: readonly RuleNote[] = [
 					'document: one-plan\ncycle: 2026-09-09 to 2026-11-18',
 					'document: one-plan\ncycle: 2026-09-09 to 2027-01-06',
 					'document: one-plan\ncycle: 2026-09-09 to 2026-09-09',
+				],
+			},
+		},
+	},
+	{
+		id: 'dates/agreed',
+		meta: {
+			title: 'A One Plan is agreed in its cycle, or at most 60 days before it.',
+			why: 'A wrong year here says that the family agreed to another plan.',
+			mend: 'Look at "agreed" and "cycle", and mend the one that is wrong.',
+			source: { publisher: 'Essex County Council', title: 'One Planning: a person-centred graduated approach', place: 'Plan' },
+			level: 'warning',
+			law: false,
+			aliases: [],
+			examples: {
+				place: 'document',
+				bad: [
+					agreed('16 September 2027'),
+					agreed('19 November 2026'),
+					agreed('16 September 2025'),
+					agreed('10 July 2026'),
+					agreed('1 January 2029'),
+				],
+				good: [
+					agreed('16 September 2026'),
+					agreed('9 September 2026'),
+					agreed('18 November 2026'),
+					agreed('11 July 2026'),
+					agreed('20 August 2026'),
 				],
 			},
 		},

@@ -43,7 +43,7 @@ export function workOutFacts(document: PlanDocument, context: DateContext): Repo
 	});
 	const window = draftWindow(document, context);
 	const nextReview = nextReviewOf(document, ruleSet);
-	const stepDue = type.tables.some(({ id }) => id === 'steps') ? stepDueOf(document, ruleSet) : undefined;
+	const stepDue = type.tables.some(({ id }) => id === 'steps') ? stepDueOf(document, ruleSet, [...due.value.values()]) : undefined;
 	const facts: Omit<Facts, 'named'> = {
 		referenceDate: referenceDate(document),
 		...(meta.born !== undefined && meta.born <= start && { age: wholeYears(meta.born, referenceDate(document)) }),
@@ -86,9 +86,11 @@ function weeksOf(asked: string, { weeks }: RuleSet): NonNullable<Facts['weeks']>
 	return { six: after(weeks.decide), sixteen: after(weeks.refuse), twenty: after(weeks.final) };
 }
 
-function stepDueOf({ meta }: PlanDocument, { stepYears }: RuleSet): Due | undefined {
+/** Steps lead to their outcome, so in the year of a move they end with the outcomes that fall due by it. A typed date moves its own outcome only. */
+function stepDueOf({ meta }: PlanDocument, { stepYears }: RuleSet, outcomes: readonly Due[]): Due | undefined {
 	if (meta.issued === undefined) return undefined;
-	const date = addMonths(meta.issued, 12 * stepYears);
+	const worked = outcomes.filter(({ typed }) => !typed).map(({ date }) => date);
+	const date = [addMonths(meta.issued, 12 * stepYears), ...worked].reduce((one, other) => (other < one ? other : one));
 	return { date, printed: `By ${printDate(date)}`, typed: false };
 }
 

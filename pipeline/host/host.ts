@@ -24,7 +24,8 @@ export interface FileToWrite {
 	readonly bytes: Uint8Array;
 }
 
-export type PathKind = 'file' | 'folder' | 'missing';
+/** `other`: a pipe or a device, which is never read. */
+export type PathKind = 'file' | 'folder' | 'other' | 'missing';
 
 /** A file as UTF-8 text. */
 export async function readText(host: Pick<Host, 'read'>, path: string): Promise<string> {

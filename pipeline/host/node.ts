@@ -10,8 +10,13 @@ export const nodeHost: Host = { read, write, remove, list, kind, resolve, now: (
 
 let written = 0;
 
+/** A pipe or a device is refused: it could keep the program waiting for ever. */
 function read(file: string): Promise<Uint8Array> {
-	return orUserError('disk/read', `The file "${file}" could not be read.`, () => readFile(file));
+	const message = `The file "${file}" could not be read.`;
+	return orUserError('disk/read', message, async () => {
+		if ((await kind(file)) === 'other') throw new UserError('disk/read', `${message} It is a pipe or a device.`);
+		return readFile(file);
+	});
 }
 
 /**
@@ -71,7 +76,8 @@ async function linkedFile(link: string): Promise<{ isFile(): boolean; isDirector
 
 async function kind(file: string): Promise<PathKind> {
 	try {
-		return (await stat(file)).isDirectory() ? 'folder' : 'file';
+		const found = await stat(file);
+		return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 	} catch (error) {
 		if (isMissing(error)) return 'missing';
 		throw diskError('disk/read', `The path "${file}" could not be read.`, error);

@@ -90,11 +90,24 @@ function longestAt(tokens: readonly Token[], first: number, index: Index): Phras
 	for (const pattern of candidates) {
 		const after = matchFrom(tokens, first, pattern.words, 0);
 		if (after === undefined || (best && best.after >= after)) continue;
-		if (pattern.unless.some((words) => tokens.some((_, place) => matchFrom(tokens, place, words, 0) !== undefined))) continue;
+		if (isExempt(pattern, tokens)) continue;
 		best = { entry: pattern.entry, first, after };
 	}
 	return best;
 }
+
+/** Whether one of the pattern's `unless` phrases stands anywhere in the sentence; looked for once a sentence. */
+function isExempt(pattern: Pattern, tokens: readonly Token[]): boolean {
+	if (pattern.unless.length === 0) return false;
+	const known = exempt.get(tokens) ?? new Map<Pattern, boolean>();
+	exempt.set(tokens, known);
+	const found =
+		known.get(pattern) ?? pattern.unless.some((words) => tokens.some((_, place) => matchFrom(tokens, place, words, 0) !== undefined));
+	known.set(pattern, found);
+	return found;
+}
+
+const exempt = new WeakMap<readonly Token[], Map<Pattern, boolean>>();
 
 function meet(lower: string, index: Index): readonly Pattern[] {
 	const found = [...lemmasOf(lower).flatMap((lemma) => index.byWord.get(lemma) ?? []), ...(index.byStem.get(lower.slice(0, 3)) ?? [])];

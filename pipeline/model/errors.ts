@@ -23,7 +23,7 @@ export const errorCatalogue = {
 	'disk/read': { exit: exitCodes.usage, hint: 'Check that the file exists and that you may read it.' },
 	'disk/write': { exit: exitCodes.usage, hint: 'Check that the folder exists, that you may write to it and that the disk is not full.' },
 	'output/same-name': { exit: exitCodes.usage, hint: 'Give each document its own case number, stage or version.' },
-	'input/undecodable': { exit: exitCodes.undecodable, hint: 'Save the file as UTF-8 text and try again.' },
+	'input/undecodable': { exit: exitCodes.undecodable, hint: 'In Word: Save as, Plain text, then choose Unicode (UTF-8).' },
 	'build/nothing': { exit: exitCodes.nothingBuilt, hint: 'Name a folder that holds Markdown documents.' },
 } as const;
 

@@ -70,6 +70,7 @@ const pagePhrases = {
 	willSomeDay: [],
 	steps: [],
 	stepsBy: ['date'],
+	stepsHeadingBy: ['heading', 'date'],
 	nextMove: [],
 	nextMoveBy: ['to', 'when', 'date'],
 	viewChild: [],

@@ -12,6 +12,8 @@ export interface Building {
 	readonly report: Report;
 	readonly type: DocumentType | undefined;
 	readonly meta: PlanMeta;
+	/** Whether the top of the file could be read to its end, so that a key nobody has is a mistake. */
+	readonly arePeopleKnown: boolean;
 	/** Link definitions, by identifier. */
 	readonly definitions: ReadonlyMap<string, Definition>;
 	readonly usedDefinitions: Set<Definition>;

@@ -6,6 +6,8 @@ import type { Building } from './building.ts';
 import { called, findDirective } from './directives/find-directive.ts';
 import { htmlParts } from './html.ts';
 import { inlines } from './inlines.ts';
+import { isFence } from './mends/open-ends.ts';
+import { wordsEnd } from './mends/text-lines.ts';
 import { offsetsOf } from './offsets.ts';
 import type { Standing } from './standing.ts';
 import { table } from './tables.ts';
@@ -40,7 +42,7 @@ function block(node: RootContent, building: Building, standing: Standing): reado
 		case 'table':
 			return [table(node, building, standing.outcome)];
 		case 'code':
-			if (!/^[`~]/.test(places.text.slice(start, end))) reportSetIn(start, end, building);
+			reportCode(start, end, building);
 			return [code(node.value, [node.lang, node.meta], start, end, building)];
 		case 'thematicBreak':
 			return [{ kind: 'thematic-break', span }];
@@ -79,8 +81,30 @@ function deeper(building: Building, start: number, end: number, build: () => rea
 	return blocks;
 }
 
+/** Reports a fence that nothing closes, and code that is code by the spaces before it alone. */
+function reportCode(start: number, end: number, building: Building): void {
+	const { places, report } = building;
+	const span = places.span(start, end);
+	const fence = isFence(places.source.text.slice(span.start.offset, span.end.offset));
+	const first = start + Math.max(0, places.text.slice(start, end).search(/\S/));
+	const line = places.span(first, Math.min(end, wordsEnd(places.text, first)));
+	if (fence === 'open') {
+		report('syntax/unclosed-block', line, {
+			message: 'This line starts a box of code that has no end.',
+			mend: 'Take the line away, or write it again where the box ends.',
+		});
+	} else if (fence === 'no' && !reportSetIn(start, end, building) && building.type) {
+		report('syntax/spacing', line, {
+			level: 'warning',
+			message: 'Spaces before this line turn it into code.',
+			mend: 'Take away the spaces at the start of the line.',
+		});
+	}
+}
+
 /** Reports a block or a line that is set in so far that Markdown reads it as code. */
-function reportSetIn(start: number, end: number, { places, report }: Building): void {
+function reportSetIn(start: number, end: number, { places, report }: Building): boolean {
+	let isReported = false;
 	for (const found of places.text.slice(start, end).matchAll(/^[ \t]*(:{2,}([a-z]+(?:-[a-z]+)*))/gim)) {
 		const directive = findDirective(found[2] ?? '');
 		if (!directive || directive.kind === 'inline') continue;
@@ -89,7 +113,9 @@ function reportSetIn(start: number, end: number, { places, report }: Building): 
 			message: `${called(directive)} does not stand at the start of a line.`,
 			mend: 'Take away the spaces before the colons.',
 		});
+		isReported = true;
 	}
+	return isReported;
 }
 
 function code(value: string, info: readonly (string | null | undefined)[], start: number, end: number, { places }: Building): Block {

@@ -30,7 +30,7 @@ export function hereOf(building: Building): Here {
 			} else names.set(key, label.span);
 		},
 		checkPerson: (person, orChild) => {
-			checkKey(person, meta, report, orChild && meta.child !== undefined ? [meta.child] : []);
+			if (building.arePeopleKnown) checkKey(person, meta, report, orChild && meta.child !== undefined ? [meta.child] : []);
 		},
 		trimStart,
 	};

@@ -33,7 +33,15 @@ export function htmlParts(start: number, end: number, { places, report }: Buildi
 		keep(found.index);
 		done = found.index + found[0].length;
 		if (/^<!--\s*plainplan\s/.test(found[0])) continue;
-		report('syntax/comment', places.span(start + found.index, start + found.index + found[0].trimEnd().length), {
+		const span = places.span(start + found.index, start + found.index + found[0].trimEnd().length);
+		if (!places.source.text.slice(span.start.offset, span.end.offset).endsWith('>')) {
+			report('syntax/unclosed-block', span, {
+				message: 'This comment has no end.',
+				mend: 'Write --> where the comment ends.',
+			});
+			continue;
+		}
+		report('syntax/comment', span, {
 			message: 'This comment is left out of everything that is built.',
 			mend: 'Take it away before the document goes to a family.',
 		});

@@ -30,6 +30,7 @@ function inline(node: PhrasingContent, building: Building): readonly Inline[] {
 	switch (node.type) {
 		case 'text':
 			reportMidLine(start, end, building);
+			reportLeftOver(start, end, building);
 			return textRuns(node.value, start, end, places);
 		case 'emphasis':
 		case 'strong':
@@ -130,6 +131,24 @@ function reportMidLine(start: number, end: number, { places, report }: Building)
 			message: `${called(directive)} cannot stand inside a line.`,
 			mend: `Start a new line with ${openingOf(directive)}.`,
 		});
+	}
+}
+
+/** Reports the mark of a footnote that does not stand in the file, and a comment that is not closed before its paragraph ends. */
+function reportLeftOver(start: number, end: number, { places, report }: Building): void {
+	for (const found of places.text.slice(start, end).matchAll(/(?<!\\)(?:\[\^([^\]\s]+)\](?!:)|<!--)/g)) {
+		const span = places.span(start + found.index, start + found.index + found[0].length);
+		if (found[1] === undefined) {
+			report('syntax/unclosed-block', span, {
+				message: 'This comment has no end.',
+				mend: 'Write --> where the comment ends.',
+			});
+		} else {
+			report('name/unknown', span, {
+				message: `No footnote has the name ${quote(found[1])}.`,
+				mend: `Write [^${found[1]}]: and the words of the footnote on a line of their own, or take the mark away.`,
+			});
+		}
 	}
 }
 

@@ -1,16 +1,18 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import type { Footnote, PlanDocument, PlanMeta } from '../model/document.ts';
+import type { Footnote, PlanDocument } from '../model/document.ts';
 import type { Reported } from '../model/finding.ts';
 import type { SourceText } from '../model/span.ts';
-import type { DocumentType, DocumentTypes } from '../model/template.ts';
+import type { DocumentTypes } from '../model/template.ts';
 import type { Building } from './building.ts';
 import { closedContainers } from './containers.ts';
 import { flow } from './flow.ts';
-import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
 import { markdownTree } from './markdown.ts';
+import { readableText } from './mends/readable-text.ts';
 import { offsetsOf } from './offsets.ts';
 import type { Places } from './places.ts';
 import { placesOf } from './places.ts';
+import { inTurn } from './repair.ts';
 import type { Report } from './report.ts';
 import { newReport } from './report.ts';
 import { sections } from './sections.ts';
@@ -27,10 +29,10 @@ export function parsePlan(file: SourceText, types: DocumentTypes): Reported<Plan
 	const report = newReport();
 	const limit = tooMuch(source.text);
 	if (limit) return { value: plainDocument(source, limit, report), findings: report.findings() };
-	const { tree, places, broken } = mendedTree(source, report);
+	const { tree, places, broken } = mendedTree(source, types, report);
 	const front = readFrontMatter(tree, places, types, report);
 	const defined = [...definitionsOf(tree.children)];
-	const building = newBuilding(defined, places, report, front.type, front.meta);
+	const building = newBuilding(defined, places, report, front);
 	building.strays = strayClosings(tree, places);
 	for (const at of broken) explainStray(at, building);
 	const made = sections(closedContainers(tree.children, building), building);
@@ -47,12 +49,12 @@ export function parsePlan(file: SourceText, types: DocumentTypes): Reported<Plan
 }
 
 /** The tree of the source or, where there are slips that can be mended safely, of the mended source. */
-function mendedTree(source: SourceText, report: Report): MendedTree {
-	const typed = placesOf(source);
-	const tree = markdownTree(source.text);
-	const mended = mendSlips(tree, typed, report);
-	if (!mended.map) return { tree, places: typed, broken: mended.broken };
-	return { tree: markdownTree(mended.map.text), places: placesOf(source, mended.map), broken: mended.broken };
+function mendedTree(source: SourceText, types: DocumentTypes, report: Report): MendedTree {
+	const typed = readableText(source, types, report);
+	const mended = mendSlips(typed.tree, typed.places, report);
+	const broken = mended.broken.map((at) => typed.places.span(at, at).start.offset);
+	if (!mended.map) return { ...typed, broken };
+	return { tree: markdownTree(mended.map.text), places: placesOf(source, inTurn(typed.map, mended.map)), broken };
 }
 
 interface MendedTree {
@@ -68,13 +70,7 @@ function explainStray(at: number, { strays, explainedStrays, places }: Building)
 	if (stray !== undefined) explainedStrays.add(stray);
 }
 
-function newBuilding(
-	defined: readonly Defined[],
-	places: Places,
-	report: Report,
-	type: DocumentType | undefined,
-	meta: PlanMeta,
-): Building {
+function newBuilding(defined: readonly Defined[], places: Places, report: Report, { type, meta, isWhole }: FrontMatter): Building {
 	const definitions = new Map<string, Definition>();
 	const notes = new Map<string, FootnoteDefinition>();
 	for (const node of defined) {
@@ -86,6 +82,7 @@ function newBuilding(
 		report,
 		type,
 		meta,
+		arePeopleKnown: isWhole,
 		definitions,
 		usedDefinitions: new Set(),
 		notes,

@@ -66,3 +66,13 @@ function lastPiece(pieces: readonly Piece[], isEarly: (piece: Piece) => boolean)
 	}
 	return pieces[low] ?? { start: 0, end: 0, from: 0, to: 0 };
 }
+
+/** Two steps of edits as one: `second` was made from the text of `first`. */
+export function inTurn(first: OffsetMap | undefined, second: OffsetMap): OffsetMap {
+	if (!first) return second;
+	return {
+		text: second.text,
+		startOf: (offset) => first.startOf(second.startOf(offset)),
+		endOf: (offset) => first.endOf(second.endOf(offset)),
+	};
+}

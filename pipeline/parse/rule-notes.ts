@@ -21,16 +21,25 @@ const closed = ':::note[Before the meeting]\nAsk who will be there.\n:::';
 /** What there is to know about each rule that reading a document reports. */
 export const parseRuleNotes: readonly RuleNote[] = [
 	note('syntax/unclosed-block', 'error', {
-		title: 'Every block and every bracket is closed.',
-		why: 'Without its end, a block takes in all that follows.',
+		title: 'Every block, bracket, comment and box of code is closed.',
+		why: 'Without its end, it takes in all that follows.',
 		mend: 'Write ::: on a line of its own after the last line of the block.',
 		bad: [
 			':::note[Before the meeting]\nAsk who will be there.',
 			':::note[One]\nText.\n\n:::note[Two]\nText.\n:::',
 			':::note[One]\nText.\n\n## The meeting\n',
 			':::note[Before the meeting\nText.\n:::',
+			'<!-- ask Joy\n\n## The meeting',
+			'Text <!-- ask Joy',
+			'```\n\n## The meeting',
 		],
-		good: [closed, `${closed}\n\n## The meeting\n`, `${closed}\n\n${closed.replace('Before', 'After')}`],
+		good: [
+			closed,
+			'<!-- ask Joy -->',
+			'```\nText.\n```',
+			`${closed}\n\n## The meeting\n`,
+			`${closed}\n\n${closed.replace('Before', 'After')}`,
+		],
 	}),
 	note('syntax/nested-block', 'error', {
 		title: 'No block stands inside another.',
@@ -87,16 +96,20 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['A :term[seizure]{means="a sudden burst"}.', 'He said “yes”.', 'A :term[calm card]{means="Sam’s red “stop” card"}.'],
 	}),
 	note('syntax/spacing', 'error', {
-		title: 'No space stands between the parts of a block, line or mark.',
-		why: 'A space there keeps it from being read, and its signs print.',
-		mend: 'Take the space away.',
+		title: 'Spaces stand where they belong, and nowhere else.',
+		why: 'A space too many or too few keeps a line from being read, and its signs print.',
+		mend: 'Take the space away, or write the one that is missing.',
 		bad: [
 			'::: note[Title]\nText.\n:::',
 			':::note [Title]\nText.\n:::',
 			'He reads. :from [School]',
 			':::easy read[Me]\n- I like maps.\n:::',
+			'    He reads. :from[School]',
+			'    He reads.',
+			'##Reading',
+			'• maps\n• trains',
 		],
-		good: [closed, 'He reads. :from[School]', 'The time: [see below].'],
+		good: [closed, '## Reading', '- maps\n- trains', 'He reads. :from[School]', 'The time: [see below].'],
 	}),
 	note('syntax/comment', 'advice', {
 		title: 'A comment does not print.',
@@ -154,11 +167,11 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['---\ndocument: booklet\nchecked: 14 March 2017\n---\n', '---\ndocument: ehc-plan\nversion: 1\n---\n'],
 	}),
 	note('name/unknown', 'error', {
-		title: 'Every key of a person stands under "people".',
-		why: 'Without it, the name and the address of the person are not known.',
-		mend: 'Use a key that stands under "people", or add the person there.',
-		bad: ['Write to :person[banana].', '::contact[banana]', ':::view[banana]\nI like trains.\n:::'],
-		good: ['Write to :person[mum].', '::contact[mum]', ':::view[mum]\nI like trains.\n:::'],
+		title: 'Every person and every footnote that the text names is in the file.',
+		why: 'Without it, nobody knows who or what is meant.',
+		mend: 'Use a key that stands under "people", or write what is missing.',
+		bad: ['Text.[^9]', 'Write to :person[banana].', '::contact[banana]', ':::view[banana]\nI like trains.\n:::'],
+		good: ['Text.[^9]\n\n[^9]: More.', 'Write to :person[mum].', '::contact[mum]', ':::view[mum]\nI like trains.\n:::'],
 	}),
 	note('name/twice', 'error', {
 		title: 'Every name stands once.',
@@ -185,11 +198,17 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['## One\n\n### Two\n\n## Three', '## One\n\n### Two\n\n#### Three'],
 	}),
 	note('table/header', 'error', {
-		title: 'Every column of a table has a heading.',
+		title: 'Every table can be read, and every column has a heading.',
 		why: 'A screen reader says the heading with each cell.',
 		mend: 'Write a heading over each column.',
-		bad: ['| | |\n|---|---|\n| a | b |', '| a | |\n|---|---|\n| a | b |'],
-		good: ['| a | b |\n|---|---|\n| a | b |', '| a | b |\n|---|---|\n| a | |'],
+		bad: [
+			'| | |\n|---|---|\n| a | b |',
+			'| a | |\n|---|---|\n| a | b |',
+			'| a | b |\n| c | d |',
+			'| a | b |\n|---|\n| c | d |',
+			'| a | b |\n|---|---|\n| c | d |\n\n| e | f |',
+		],
+		good: ['The sign | stands here |', '| a | b |\n|---|---|\n| a | b |', '| a | b |\n|---|---|\n| a | |'],
 	}),
 	note('table/column', 'error', {
 		title: 'Every column of a table has one meaning, and every cell a column.',

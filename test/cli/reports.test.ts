@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckedDocument } from '../../pipeline/build/checked.ts';
 import { codeFrame } from '../../pipeline/cli/report/code-frame.ts';
 import { displayWidth } from '../../pipeline/cli/report/display-width.ts';
 import { prettyFinding } from '../../pipeline/cli/report/pretty.ts';
+import { reportFindings } from '../../pipeline/cli/report/report-findings.ts';
 import { shortFinding } from '../../pipeline/cli/report/short.ts';
+import { summaryLine } from '../../pipeline/cli/report/summary.ts';
 import { wrap } from '../../pipeline/cli/report/wrap.ts';
+import { UserError } from '../../pipeline/model/errors.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
 import type { SourceText, Span } from '../../pipeline/model/span.ts';
 
@@ -50,6 +54,12 @@ describe('the marks stand under the words', () => {
 			"…word word word word here word word wor…
 			                     ^^^^"
 		`);
+	});
+
+	it('in a line of a million letters, which is looked at only near the marks', () => {
+		const near = `${'word '.repeat(100)}«here»${' word'.repeat(100)}`;
+		const far = `${'word '.repeat(100_000)}«here»${' word'.repeat(100_000)}`;
+		expect(framed(far, 40)).toBe(framed(near, 40));
 	});
 
 	it('in a long line that is all marked', () => {
@@ -106,5 +116,40 @@ describe('wrapping', () => {
 	it('breaks at spaces and leaves a long word whole', () => {
 		expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
 		expect(wrap('a www.northmoor.example/schools b', 10)).toEqual(['a', 'www.northmoor.example/schools', 'b']);
+	});
+});
+
+describe('the report on the documents of a run', () => {
+	const reported = (count: number): string => {
+		const texts: string[] = [];
+		const people = { write: (text: string) => void texts.push(text), isTerminal: false, colour: false, width: 100 };
+		const checked = { file: 'plans/sam.md', source } as CheckedDocument;
+		reportFindings(people, [{ checked, findings: Array.from({ length: count }, () => finding) }], false);
+		return texts.join('');
+	};
+
+	it('shows twenty findings of one kind, and then how many more there are', () => {
+		expect(reported(20)).not.toContain('more of this kind');
+		const many = reported(10_000);
+		expect(many.match(/^error\[/gm)).toHaveLength(20);
+		expect(many).toMatch(/\noutcome\/thread in plans\/sam\.md: and 9,980 more of this kind\.\n\n$/);
+	});
+
+	it.each([
+		['one that could not be read', [new UserError('input/undecodable', 'No text.')], 'This file could not be read as text.'],
+		[
+			'one of two that could not be read',
+			[new UserError('input/undecodable', 'No text.'), undefined],
+			'1 file could not be read as text.\n1 document checked: no errors, no warnings.',
+		],
+		[
+			'two that the disk does not give',
+			[new UserError('disk/read', 'No.'), new UserError('input/undecodable', 'No text.')],
+			'2 files could not be read.',
+		],
+		['none that could not be read', [undefined], '1 document checked: no errors, no warnings.'],
+	])('sums up %s', (_, errors, line) => {
+		const documents = errors.map((error) => (error ? { error } : {}));
+		expect(summaryLine(documents, [])).toBe(line);
 	});
 });

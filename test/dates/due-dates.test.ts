@@ -50,6 +50,20 @@ describe('steps and reviews', () => {
 		expect(factsOf(draft({ asked: '2028-02-01', issued: '2028-02-29' })).value.stepDue?.date).toBe('2029-02-28');
 	});
 
+	it.each([
+		['in the last year before a move, by the end of that year', { born: '2015-09-15' }, [outcome('E1')], '2027-07-31'],
+		['with more than a year to the move, a year after issue', { born: '2017-03-14' }, [outcome('E1')], '2027-11-23'],
+		[
+			'beside an outcome with an earlier date of its own, a year after issue',
+			{},
+			[outcome('E1'), outcome('E2', 'July 2027')],
+			'2027-11-23',
+		],
+		['with no outcome yet, a year after issue', { born: '2015-09-15' }, [], '2027-11-23'],
+	])('steps are due %s', (_, changes, outcomes, day) => {
+		expect(factsOf(draft(changes, outcomes)).value.stepDue?.date).toBe(day);
+	});
+
 	it('of a final plan come within 12 months', () => {
 		expect(factsOf(draft({ stage: 'final' })).value.nextReview).toBe('2027-11-23');
 		expect(factsOf(draft({ stage: 'final', reviewBy: '2027-05-01' })).value.nextReview).toBe('2027-05-01');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,6 +45,17 @@ describe('the real disk', () => {
 		await expect(nodeHost.read(folder)).rejects.toMatchObject({
 			message: `The file "${folder}" could not be read. A folder stands at that path.`,
 		});
+	});
+
+	it('never reads a pipe, which would keep it waiting', async () => {
+		execFileSync('mkfifo', [`${folder}/pipe.md`]);
+		expect(await nodeHost.kind(`${folder}/pipe.md`)).toBe('other');
+		expect(await nodeHost.list(folder)).toEqual([]);
+		await expect(nodeHost.read(`${folder}/pipe.md`)).rejects.toMatchObject({
+			code: 'disk/read',
+			message: `The file "${folder}/pipe.md" could not be read. It is a pipe or a device.`,
+		});
+		expect(await nodeHost.kind('/dev/null')).toBe('other');
 	});
 
 	it('removes a file, and a file that is not there is no mistake', async () => {

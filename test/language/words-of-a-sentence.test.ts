@@ -63,6 +63,34 @@ describe('lemmasOf', () => {
 	});
 });
 
+describe('a very long paragraph', () => {
+	const pieces = [
+		'Dr. Lamb came at 10.30.',
+		'"Stop!" he said.',
+		'Bring toys, e.g. a car.',
+		'She paid £3.50... 12 times.',
+		'It rains?',
+		`The ${'word '.repeat(30)}end.`,
+	];
+
+	it.each([1, 7, 40, 400])('of %i times six sentences is cut like a short one', (times) => {
+		const all = Array.from({ length: times }, () => pieces).flat();
+		expect(split(all.join(' '))).toEqual(all);
+	});
+
+	it.each([
+		['words', 'a b '.repeat(20_000)],
+		['initials', 'a. b. '.repeat(20_000)],
+		['full stops and then words', `${'. '.repeat(5000)}${'word '.repeat(5000)}`],
+	])('of nothing but %s loses no character', (_, text) => {
+		expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+	});
+
+	it('of 40,000 words without a full stop is one sentence', () => {
+		expect(split(`A day: ${'a b '.repeat(20_000)}. It ends.`)).toHaveLength(2);
+	});
+});
+
 describe('findPhrases', () => {
 	const source = { publisher: 'Test', title: 'Test' };
 	const entry = (phrase: string, unless: readonly string[] = []): PhraseEntry => ({ phrase, instead: [], unless, source });

@@ -198,11 +198,11 @@ describe('mistakes in a front matter', () => {
 		expect([value.type, value.meta.child, value.sections.map(({ id }) => id)]).toEqual(['ehc-plna', 'Sam', ['one']]);
 	});
 
-	it('what stands before a mistake of form is read, and what stands after it is under the caret', () => {
+	it('what stands before and after a line that cannot be read is read', () => {
 		const text = '---\ndocument: ehc-plan\nchild: Sam\npeople:\n  mum: Leila, mum, by post\n  dad: "Danny\nborn: 2017-03-14\n---\n';
 		const { value, findings } = parse(text);
 		const broken = findings.find(({ ruleId }) => ruleId === 'front-matter/bad-value');
-		expect([value.meta.child, value.meta.people.map(({ key }) => key)]).toEqual(['Sam', ['mum']]);
-		expect([broken?.span.start.line, broken?.span.end.line]).toEqual([6, 7]);
+		expect([value.meta.child, value.meta.people.map(({ key }) => key)]).toEqual(['Sam', ['mum', 'dad']]);
+		expect([value.meta.born, broken?.span.start.line, broken?.span.end.line]).toEqual(['2017-03-14', 6, 6]);
 	});
 });

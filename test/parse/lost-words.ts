@@ -4,6 +4,9 @@ import type { Reported } from '../../pipeline/model/finding.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { directives } from '../../pipeline/parse/directives/index.ts';
 import { markdownTree } from '../../pipeline/parse/markdown.ts';
+import { readableText } from '../../pipeline/parse/mends/readable-text.ts';
+import { newReport } from '../../pipeline/parse/report.ts';
+import { types } from './settings.ts';
 
 /** The words of a source that stand neither in its model nor under the caret of a finding, each as often as it is lost. */
 export function lostWords(source: string, { value, findings }: Reported<PlanDocument>): readonly string[] {
@@ -15,7 +18,7 @@ export function lostWords(source: string, { value, findings }: Reported<PlanDocu
 	for (const { span } of findings) keep(value.source.text.slice(span.start.offset, span.end.offset));
 	const lost: string[] = [];
 	const isPlain = value.meta.places.size === 0 && findings.some(({ ruleId }) => ruleId === 'syntax/too-much');
-	for (const word of wordsOf(isPlain ? source : withoutGrammar(source.replace(/^\uFEFF/, '')))) {
+	for (const word of wordsOf(isPlain ? source : withoutGrammar(readable(source)))) {
 		const left = kept.get(word) ?? 0;
 		if (left === 0) lost.push(word);
 		else kept.set(word, left - 1);
@@ -23,8 +26,13 @@ export function lostWords(source: string, { value, findings }: Reported<PlanDocu
 	return lost;
 }
 
+/** A source as it is read to its end. Its words are those of the source: `mends.test.ts` holds that. */
+export function readable(source: string): string {
+	return readableText({ file: 'plan.md', text: source.replace(/^\uFEFF/, '') }, types, newReport()).places.text;
+}
+
 /** Runs of plain letters and digits; any other letter is a word by itself, as it may be typed by its code. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
 	return text.match(/[A-Za-z0-9]+|[\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Reported } from '../../pipeline/model/finding.ts';
 import { parsePlan } from '../../pipeline/parse/parse-plan.ts';
 
 /** The document types that the program ships. */
-const types = await loadTypes(nodeHost, new URL('../..', import.meta.url).pathname.replace(/\/$/, ''));
+export const types = await loadTypes(nodeHost, new URL('../..', import.meta.url).pathname.replace(/\/$/, ''));
 
 /** Reads a text as the file `plan.md`. */
 export function parse(text: string): Reported<PlanDocument> {

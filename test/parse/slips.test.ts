@@ -218,7 +218,7 @@ const inSections: readonly Slip[] = [
 	{ what: 'a person under their name', typed: '::contact[⟦Leila⟧]', ruleId: 'name/unknown', mended: '::contact[mum]' },
 	{ what: 'a comment before text', typed: '⟦<!-- ask Joy -->⟧ Text.', ruleId: 'syntax/comment' },
 	{ what: 'a comment of two lines', typed: '⟦<!-- ask\nJoy -->⟧', ruleId: 'syntax/comment' },
-	{ what: 'a comment that is not closed', typed: '⟦<!-- ask Joy⟧', ruleId: 'syntax/comment' },
+	{ what: 'a comment that is not closed', typed: '⟦<!-- ask Joy⟧', ruleId: 'syntax/unclosed-block' },
 	{ what: 'a block of tags', typed: '⟦<div>\nText.\n</div>⟧', ruleId: 'syntax/html' },
 	{ what: 'a link that nothing uses', typed: 'Text.\n\n⟦[map]: https://example.org/map⟧', ruleId: 'syntax/unused-link' },
 	{

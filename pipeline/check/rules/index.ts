@@ -18,6 +18,7 @@ import { outcomeTimeBound } from './outcome-time-bound.ts';
 import { outcomeVagueVerb } from './outcome-vague-verb.ts';
 import { outcomeYearlySteps } from './outcome-yearly-steps.ts';
 import { peopleReachable } from './people-reachable.ts';
+import { peopleYoungPerson } from './people-young-person.ts';
 import { planAreas } from './plan-areas.ts';
 import { planChecklist } from './plan-checklist.ts';
 import { planContacts } from './plan-contacts.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
 	outcomeVagueVerb,
 	outcomeYearlySteps,
 	peopleReachable,
+	peopleYoungPerson,
 	planAreas,
 	planChecklist,
 	planContacts,

@@ -1,5 +1,7 @@
+import type { PlanDocument } from '../../model/document.ts';
 import { blocksOfKind } from '../../model/plan-parts.ts';
-import type { Rule } from '../../model/rule.ts';
+import type { Rule, RuleContext } from '../../model/rule.ts';
+import { lastAge } from '../school-years.ts';
 import { gateshead } from '../sources.ts';
 import { quoted } from '../wording.ts';
 
@@ -29,10 +31,15 @@ export const outcomeTimeBound: Rule = {
 				outcomeOf('born: 2009-03-14', ' by="31 July 2028"'),
 				outcomeOf('document: one-plan\ncycle: 2026-09-09 to 2026-11-18', ''),
 				outcomeOf('born: 2020-03-14', ''),
+				outcomeOf('born: 14/03/2017', ''),
+				outcomeOf('born: 2027-03-14', ''),
+				outcomeOf('born: 1900-01-01', ''),
+				outcomeOf('document: one-plan\ncycle: next term', ''),
 			],
 		},
 	},
 	*check(document, { facts }) {
+		if (hasWrongDate(document, facts)) return;
 		for (const { number, label } of blocksOfKind(document, 'outcome')) {
 			if (facts.outcomeDue.has(number)) continue;
 			yield {
@@ -43,6 +50,14 @@ export const outcomeTimeBound: Rule = {
 		}
 	},
 };
+
+/** A birthday, a day of issue or a cycle that was typed and refused, or that cannot be true, has its own finding. One slip is told once. */
+function hasWrongDate({ meta }: PlanDocument, { age, referenceDate }: RuleContext['facts']): boolean {
+	const { born, issued, cycle, places } = meta;
+	const refused = ([key, value]: readonly [string, unknown]) => value === undefined && places.has(key);
+	if ([['born', born] as const, ['issued', issued] as const, ['cycle', cycle] as const].some(refused)) return true;
+	return born !== undefined && (born > referenceDate || (age ?? 0) > lastAge);
+}
 
 function outcomeOf(front: string, by: string): string {
 	const section = front.includes('one-plan') ? 'What will Ned do, and who will help?' : 'Section E: Outcomes';

@@ -1,5 +1,7 @@
+import type { Person, PlanDocument } from '../../model/document.ts';
 import { personOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { sliceOf } from '../../model/span.ts';
 import { codeOfPractice } from '../sources.ts';
 
 /** Everyone whom the document is sent to can be reached. */
@@ -27,6 +29,7 @@ export const peopleReachable: Rule = {
 				sentTo("Ann, Ned's mum, by hand"),
 				sentTo("{name: Ann, role: Ned's mum, post: '1 Mill Lane, Northmoor'}"),
 				sentTo("{name: Ann, role: Ned's mum, email: ann@example.org}"),
+				sentTo("Ann, Ned's mum, ann@example"),
 				`${sentTo("Ann, Ned's mum, ann@example.org")}\n  gran: Bea, Ned's gran`,
 			],
 		},
@@ -34,7 +37,7 @@ export const peopleReachable: Rule = {
 	*check(document) {
 		for (const { name } of document.meta.sendTo) {
 			const person = personOf(document, name);
-			if (!person) continue;
+			if (!person || wasRefused(person, document)) continue;
 			if (!person.channel) {
 				yield {
 					message: `The plan is sent to ${person.name}, but there is no address.`,
@@ -52,6 +55,15 @@ export const peopleReachable: Rule = {
 		}
 	},
 };
+
+/** Whether a way to reach the person was typed that `parse` refused, and so reported. */
+function wasRefused({ channel, role, span }: Person, { source }: PlanDocument): boolean {
+	if (channel) return false;
+	const typed = sliceOf(source, span);
+	if (/^[^:]*:\s*(?:\{|[\r\n])/.test(typed)) return /\bemail\s*:\s*[^\s,}]/.test(typed);
+	const last = role.split(', ').at(-1) ?? '';
+	return last.includes('@') || /^by\s/i.test(last);
+}
 
 function sentTo(mum: string): string {
 	return `send-to: mum\npeople:\n  officer: Joy, plan officer, joy@northmoor.example\n  teacher: Tom, class teacher, tom@alderlane.example\n  mum: ${mum}`;

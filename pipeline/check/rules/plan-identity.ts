@@ -2,11 +2,9 @@ import type { CalendarDate, PlanDocument } from '../../model/document.ts';
 import { nameKey } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { plainText } from '../../model/walk.ts';
+import { lastAge } from '../school-years.ts';
 import { essex } from '../sources.ts';
 import { quoted } from '../wording.ts';
-
-/** A plan ends on the 26th birthday at the latest (Children and Families Act 2014, section 46, and section 83 for who is a young person). */
-const oldest = 25;
 
 /**
  * What the top of the file says of the child agrees with itself.
@@ -37,7 +35,7 @@ export const planIdentity: Rule = {
 	*check(document, { facts }) {
 		const { meta, title } = document;
 		const at = (key: string) => meta.places.get(key) ?? meta.top;
-		if (meta.born && meta.born <= facts.referenceDate && yearsBetween(meta.born, facts.referenceDate) > oldest) {
+		if (meta.born && meta.born <= facts.referenceDate && yearsBetween(meta.born, facts.referenceDate) > lastAge) {
 			yield {
 				message: 'The person is over 25 on the date of this plan.',
 				mend: 'Check the date after "born". A plan ends at 25.',

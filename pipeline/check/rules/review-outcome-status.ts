@@ -1,6 +1,8 @@
 import type { ReviewBlock } from '../../model/block.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { blocksOfKind, nameKey } from '../../model/plan-parts.ts';
 import type { Rule, RuleFinding } from '../../model/rule.ts';
+import { sliceOf } from '../../model/span.ts';
 import { hasWords, placeOf, sectionOfRole, textOf } from '../outline.ts';
 import { gateshead } from '../sources.ts';
 import { quoted } from '../wording.ts';
@@ -37,7 +39,7 @@ export const reviewOutcomeStatus: Rule = {
 	*check(document, { type }) {
 		const reviews = blocksOfKind(document, 'review');
 		if (reviews.length === 0) return;
-		for (const block of reviews) yield* faultsOf(block);
+		for (const block of reviews) yield* faultsOf(block, document);
 		const reviewed = new Set(reviews.map(({ label }) => nameKey(label.name)));
 		for (const { label } of blocksOfKind(document, 'outcome')) {
 			if (reviewed.has(nameKey(label.name))) continue;
@@ -50,12 +52,14 @@ export const reviewOutcomeStatus: Rule = {
 	},
 };
 
-function* faultsOf({ label, achieved, because, children }: ReviewBlock): Generator<RuleFinding> {
+/** An attribute that was typed and refused is `parse`'s to report. */
+function* faultsOf({ label, achieved, because, children, span: whole }: ReviewBlock, { source }: PlanDocument): Generator<RuleFinding> {
+	const opening = sliceOf(source, whole).split(/[\r\n]/, 1)[0] ?? '';
 	const { span } = label;
-	if (achieved === undefined) {
+	if (achieved === undefined && !/\bachieved\s*=/.test(opening)) {
 		yield { message: 'This review does not say whether the outcome was achieved.', mend: 'Write achieved="yes", "no" or "partly".', span };
 	}
-	if (achieved === 'no' && because === undefined) {
+	if (achieved === 'no' && because === undefined && !/\bbecause\s*=/.test(opening)) {
 		yield {
 			message: 'This review does not say why the outcome was not achieved.',
 			mend: 'Write because="circumstances", "outcome" or "support".',

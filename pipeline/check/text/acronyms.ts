@@ -81,11 +81,19 @@ function looksLikeAcronym({ tokens, text }: Unit, index: number, acronym: string
 
 /** Acronyms that a sentence explains: `educational psychologist (EP)`, `EP (educational psychologist)`, `EP stands for`. */
 function expandedIn({ tokens, text }: Unit, words: WordLists): readonly string[] {
-	return tokens.flatMap((token, index) => {
+	const found = new Set<string>();
+	const met = new Set<string>();
+	let plain: string | undefined;
+	const says = (stands: string) => {
+		plain ??= spaced(text.toLowerCase());
+		return plain.includes(spaced(stands.toLowerCase()).replace(/s$/, ''));
+	};
+	for (const [index, token] of tokens.entries()) {
 		const acronym = acronymOf(token);
-		if (acronym === undefined) return [];
-		const said = entryOf(acronym, words)?.stands.toLowerCase();
-		const whole = said !== undefined && text.toLowerCase().replace(/[-‑]/g, ' ').includes(said.replace(/-/g, ' ').replace(/s$/, ''));
+		if (acronym === undefined || found.has(acronym.toLowerCase())) continue;
+		const stands = met.has(acronym) ? undefined : entryOf(acronym, words)?.stands;
+		met.add(acronym);
+		const whole = stands !== undefined && says(stands);
 		const after = text.slice(token.end);
 		const inBrackets = tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')';
 		const expanded =
@@ -93,8 +101,13 @@ function expandedIn({ tokens, text }: Unit, words: WordLists): readonly string[]
 			(inBrackets && standsFor(tokens.slice(0, index - 1), acronym)) ||
 			/^\s*\((?=[^)\d]*\p{Ll}{3})(?=[^)]*\s)[^)\d]*\)/u.test(after) ||
 			/^\s+(?:stands for|is short for|means|meaning)\b/.test(after);
-		return expanded ? [acronym.toLowerCase()] : [];
-	});
+		if (expanded) found.add(acronym.toLowerCase());
+	}
+	return [...found];
+}
+
+function spaced(text: string): string {
+	return text.replace(/[-‑]/g, ' ');
 }
 
 /** Whether the words before a bracket can be what the acronym stands for: its letters are found in order, the first two at the start of words. */

@@ -32,8 +32,13 @@ const gap =
 /** Gaps that are also ordinary typing in somebody's own words, such as kisses and doubt. */
 const writersGap = /(?<![\p{L}\p{N}])(?:x{2,}|X{2,})(?:\/x{2,})*(?![\p{L}\p{N}])|\?{2}/gu;
 
+/** Tags of a web page, which `parse` reports. Those whose names a template may use for a gap are left out: `<address>`, `<title>`. */
+const webTag =
+	/^<(?:abbr|article|aside|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|del|div|font|footer|head|header|hr|html|iframe|img|ins|main|mark|nav|pre|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|ul|var|video)>$/i;
+
 function gapsIn({ text, verbatim }: Unit): readonly Stretch[] {
-	return [...text.matchAll(gap), ...(verbatim ? [] : text.matchAll(writersGap))].map((match) => ({
+	const marks = [...text.matchAll(gap)].filter(([words]) => !webTag.test(words));
+	return [...marks, ...(verbatim ? [] : text.matchAll(writersGap))].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 	}));
@@ -43,10 +48,13 @@ function gapsIn({ text, verbatim }: Unit): readonly Stretch[] {
 const templateWord =
 	/\b(?:insert|name|date|link|add|enter|number|address|school|tbc|xx+|delete|choose|select|details|title|surname|picture|photo)\b|\?|\//i;
 
-/** `[insert link]`. Brackets in a quotation or in somebody's own words make a quotation clear, so they count only with a template's words. */
+/**
+ * `[insert link]`. Brackets in a quotation or in somebody's own words make a quotation clear, so they count only with a template's words.
+ * The label of a directive that `parse` could not read (`:::needs[Hip pain]`) and the mark of a lost footnote (`[^9]`) are no gaps: `parse` reports them.
+ */
 function bracketsIn({ text, verbatim }: Unit): readonly Stretch[] {
 	const quotes = quotationsIn(text);
-	return [...text.matchAll(/\[([^[\]\n]{1,90})\]/g)]
+	return [...text.matchAll(/(?<!:[a-z][a-z-]{0,30})\[(?!\^)([^[\]\n]{1,90})\]/gi)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length, inside: match[1] ?? '' }))
 		.filter(({ inside }) => !/^\s*(?:\d+[a-z]?|x|sic|\.+|…)?\s*$/i.test(inside))
 		.filter(

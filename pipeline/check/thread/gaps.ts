@@ -3,18 +3,20 @@ import type { PlanDocument } from '../../model/document.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { nameKey, type Thread } from '../../model/plan-parts.ts';
 import type { RuleFinding } from '../../model/rule.ts';
+import { sliceOf } from '../../model/span.ts';
 import type { DocumentType } from '../../model/template.ts';
 import { blocksOf } from '../../model/walk.ts';
-import { saysSomething } from '../rows.ts';
+import { hasTooManyCells, saysSomething } from '../rows.ts';
 import { quoted } from '../wording.ts';
+import { meantNames } from './meant-names.ts';
 
 /**
  * Needs without an outcome or without help, and outcomes without help where help stands inside outcomes.
- * A need that a slip of the keys meant is not named as well: the slip is.
+ * A need that a slip of the keys meant is not named as well: the slip is. Nor is one that a row names whose cells stand in wrong columns.
  */
 export function* gaps(document: PlanDocument, thread: Thread, type: DocumentType): Generator<RuleFinding> {
 	const inOutcomes = helpStandsInOutcomes(type);
-	const { inOutcomes: named, inRows } = slips(thread);
+	const { inOutcomes: named, inRows } = slips(document, thread);
 	for (const need of thread.needs) {
 		const name = quoted(need.label.name);
 		const span = need.label.span;
@@ -37,14 +39,19 @@ export function* gaps(document: PlanDocument, thread: Thread, type: DocumentType
 }
 
 /** Needs whose names were typed with a slip, in outcomes and in rows of help. */
-function slips(thread: Thread): { readonly inOutcomes: ReadonlySet<string>; readonly inRows: ReadonlySet<string> } {
+function slips(document: PlanDocument, thread: Thread): { readonly inOutcomes: ReadonlySet<string>; readonly inRows: ReadonlySet<string> } {
 	const known = thread.needs.map(({ label }) => label.name);
-	const meant = (typed: readonly string[]) => new Set([...new Set(typed)].map((name) => nearestName(name, known)?.name ?? ''));
+	const meant = (typed: readonly string[]) =>
+		new Set([...new Set(typed)].flatMap((name) => meantNames(name, thread.needs) ?? [nearestName(name, known)?.name ?? '']));
 	const right = new Set(known.map(nameKey));
 	const wrong = (names: readonly string[]) => names.filter((name) => !right.has(nameKey(name)));
+	const misread = thread.help.filter(({ row }) => hasTooManyCells(document, row)).map(({ row }) => sliceOf(document.source, row.span));
 	return {
 		inOutcomes: meant(wrong(thread.outcomes.flatMap((outcome) => outcome.for.map(({ name }) => name)))),
-		inRows: meant(wrong(thread.help.flatMap(({ helps }) => helps))),
+		inRows: new Set([
+			...meant(wrong(thread.help.flatMap(({ helps }) => helps))),
+			...known.filter((name) => misread.some((row) => nameKey(row).includes(nameKey(name)))),
+		]),
 	};
 }
 

@@ -80,14 +80,8 @@ function printForPeople(session: Session, built: readonly BuiltDocument[], quiet
 	reportFindings(people, built, quiet);
 	if (quiet) return;
 	for (const path of built.flatMap((one) => one.written)) data.write(`${shownPath(path)}\n`);
-	people.write(
-		`${summaryLine(
-			summaryOf(
-				built.length,
-				built.flatMap((one) => one.findings),
-			),
-		)}\n`,
-	);
+	const findings = built.flatMap((one) => one.findings);
+	people.write(`${summaryLine(built, findings)}\n`);
 	const stopped = built.filter((one) => one.written.length === 0);
 	for (const { file, removed } of stopped) {
 		const gone = removed.length > 0 ? ` ${counted(removed.length, 'file', 'files')} of an earlier build were removed.` : '';

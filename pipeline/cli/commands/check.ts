@@ -58,7 +58,7 @@ function outcomeOf(checked: Checked): Outcome {
 const print: Record<Options['format'], (session: Session, outcomes: readonly Outcome[], quiet: boolean) => void> = {
 	pretty: ({ people }, outcomes, quiet) => {
 		reportFindings(people, outcomes, quiet);
-		if (!quiet) people.write(`${summaryLine(summaryOf(outcomes.length, findingsOf(outcomes)))}\n`);
+		if (!quiet) people.write(`${summaryLine(outcomes, findingsOf(outcomes))}\n`);
 	},
 	short: ({ data, people }, outcomes, quiet) => {
 		for (const { checked, error } of outcomes) if (error) people.write(`${checked.file}: error[${error.code}] ${error.message}\n`);

@@ -16,12 +16,14 @@ export function codeFrame({ text }: SourceText, { start, end }: Span, width: num
 	const whole = text.slice(from, next < 0 ? undefined : from + next);
 	const first = start.column - 1;
 	const last = Math.max(end.line === start.line ? end.column - 1 : whole.length, first);
-	const before = shown(whole.slice(0, first));
-	const marked = shown(whole.slice(first, last));
+	// The segmenter copies the whole text for every letter, so it is given no more than can be seen.
+	const reach = 8 * width;
+	const before = shown(whole.slice(Math.max(0, first - reach), first));
+	const marked = shown(whole.slice(first, Math.min(last, first + reach)));
 	const [left, cutLeft] = keepEnd(before, Math.max(Math.floor(width / 2), width - displayWidth(marked) - 20));
 	const cut = cutLeft ? '…' : '';
 	const room = width - displayWidth(cut + left);
-	const [right] = keepStart(marked + shown(whole.slice(last)), room);
+	const [right] = keepStart(marked + shown(whole.slice(last, last + reach)), room);
 	const columns = Math.max(1, Math.min(displayWidth(marked), room));
 	return { line: cut + left + right, marks: ' '.repeat(displayWidth(cut + left)) + '^'.repeat(columns) };
 }

@@ -11,14 +11,31 @@ interface Reportable {
 	readonly error?: UserError;
 }
 
-/** Prints every finding with its code frame, and every file that could not be read. `quiet` leaves out all but errors. */
+/** As many findings of one rule in one document as a person reads. */
+const mostOfOneKind = 20;
+
+/**
+ * Prints findings with their code frames, and every file that could not be read. `quiet` leaves out all but errors.
+ * Of many findings of one rule in one document it prints the first ones and the number of the others.
+ */
 export function reportFindings(people: Stream, documents: readonly Reportable[], quiet: boolean): void {
 	for (const { checked, findings, error } of documents) {
 		if (error) people.write(`${printable(unreadableLine(error))}\n\n`);
 		if (!('source' in checked)) continue;
 		const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
-		for (const finding of shown) people.write(`${prettyFinding(finding, checked.source, people)}\n`);
+		const counts = new Map<string, number>();
+		for (const finding of shown) {
+			const count = (counts.get(finding.ruleId) ?? 0) + 1;
+			counts.set(finding.ruleId, count);
+			if (count <= mostOfOneKind) people.write(`${prettyFinding(finding, checked.source, people)}\n`);
+		}
+		for (const [ruleId, count] of counts) if (count > mostOfOneKind) people.write(moreLine(ruleId, count - mostOfOneKind, checked.file));
 	}
+}
+
+/** `outcome/thread in plans/sam.md: and 9,980 more of this kind.` */
+function moreLine(ruleId: string, more: number, file: string): string {
+	return `${printable(`${ruleId} in ${file}`)}: and ${more.toLocaleString('en-GB')} more of this kind.\n\n`;
 }
 
 function unreadableLine({ code, message, hint }: UserError): string {

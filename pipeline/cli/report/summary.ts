@@ -1,3 +1,4 @@
+import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Summary } from './json.ts';
 
@@ -7,8 +8,23 @@ export function summaryOf(documents: number, findings: readonly Finding[]): Summ
 	return { documents, errors: count('error'), warnings: count('warning'), advice: count('advice') };
 }
 
+/** What all documents came to, the files that could not be read first: they were not checked. */
+export function summaryLine(documents: readonly { readonly error?: UserError }[], findings: readonly Finding[]): string {
+	const unread = documents.flatMap(({ error }) => (error ? [error] : []));
+	const read = documents.length - unread.length;
+	const line = read > 0 || unread.length === 0 ? [checkedLine(summaryOf(read, findings))] : [];
+	return [...unreadLines(unread, documents.length), ...line].join('\n');
+}
+
+function unreadLines(errors: readonly UserError[], documents: number): readonly string[] {
+	if (errors.length === 0) return [];
+	const files = documents === 1 ? 'This file' : counted(errors.length, 'file', 'files');
+	const how = errors.every(({ code }) => code === 'input/undecodable') ? ' as text' : '';
+	return [`${files} could not be read${how}.`];
+}
+
 /** `3 documents checked: no errors, 2 warnings.` */
-export function summaryLine({ documents, errors, warnings, advice }: Summary): string {
+function checkedLine({ documents, errors, warnings, advice }: Summary): string {
 	const parts = [counted(errors, 'error', 'errors'), counted(warnings, 'warning', 'warnings')];
 	if (advice > 0) parts.push(counted(advice, 'piece of advice', 'pieces of advice'));
 	return `${counted(documents, 'document', 'documents')} checked: ${parts.join(', ')}.`;

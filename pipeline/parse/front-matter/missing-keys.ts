@@ -2,6 +2,7 @@ import type { PlanMeta } from '../../model/document.ts';
 import type { DocumentType, FieldTemplate } from '../../model/template.ts';
 import type { Report } from '../report.ts';
 import { orList } from '../say.ts';
+import { peopleMend } from './read-people.ts';
 import type { TypedKey } from './read-yaml.ts';
 
 /** Reports keys that must be there and are not, at the first line of the front matter. One key of a group is enough. */
@@ -15,7 +16,7 @@ export function reportMissing(type: DocumentType, keys: readonly TypedKey[], met
 		if (group.some(({ key }) => typed.has(key))) continue;
 		report('front-matter/missing-key', meta.top, {
 			message: `The top of the file has no key ${orList(group.map(({ key }) => `"${key}"`))}.`,
-			mend: `${field.about} Add a line such as "${field.key}: ${field.example}".`,
+			mend: field.kind === 'people' ? peopleMend(field.example) : `${field.about} Add a line such as "${field.key}: ${field.example}".`,
 			...(field.missing && { level: field.missing }),
 		});
 	}

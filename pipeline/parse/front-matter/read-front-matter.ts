@@ -19,14 +19,17 @@ export interface FrontMatter {
 	readonly type: DocumentType | undefined;
 	/** As typed; '' where none was. */
 	readonly typeName: string;
+	/** The people and all other keys could be read. */
+	readonly isWhole: boolean;
 }
 
 /** The front matter of a document, typed by the fields of its document type; by those of all types where it names none. */
 export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes, report: Report): FrontMatter {
 	const first = tree.children[0];
 	const top = places.span(0, lineLength(places.text));
-	const keys = first?.type === 'yaml' ? eachOnce(readYaml(first, places, report), places, report) : [];
-	const { type, typeName } = documentType(keys, types, top, places, report);
+	const yaml = first?.type === 'yaml' ? readYaml(first, places, report) : undefined;
+	const keys = eachOnce(yaml?.keys ?? [], places, report);
+	const { type, typeName } = documentType(keys, yaml?.isWhole !== false, types, top, places, report);
 	const fields = type ? type.fields : [...types.values()].flatMap((known) => known.fields);
 	const spans = new Map<string, Span>();
 	let meta: PlanMeta = { ...emptyMeta(top), places: spans };
@@ -40,9 +43,11 @@ export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes
 			if (field) meta = { ...meta, ...readField({ typed, field, places, report }) };
 		}
 	}
-	checkKeys(meta, report);
-	if (type) reportMissing(type, keys, meta, report);
-	return { meta, type, typeName };
+	const people = keys.find(({ key }) => key === 'people');
+	const isWhole = yaml?.isWhole === true && (!people || people.value.kind === 'map');
+	if (isWhole) checkKeys(meta, report);
+	if (type && yaml?.isWhole) reportMissing(type, keys, meta, report);
+	return { meta, type, typeName, isWhole };
 }
 
 function lineLength(text: string): number {
@@ -65,13 +70,13 @@ function eachOnce(keys: readonly TypedKey[], places: Places, report: Report): re
 	return [...first.values()];
 }
 
-function documentType(keys: readonly TypedKey[], types: DocumentTypes, top: Span, places: Places, report: Report) {
+function documentType(keys: readonly TypedKey[], isWhole: boolean, types: DocumentTypes, top: Span, places: Places, report: Report) {
 	const typed = keys.find(({ key }) => key === 'document');
 	const known = [...types.keys()];
 	if (typed?.value.kind !== 'text') {
 		const mend = `Write "document: ${known[0] ?? 'booklet'}" at the top of the file. It can be ${orList(known)}.`;
-		if (!typed) report('front-matter/missing-key', top, { message: 'The document does not say of which kind it is.', mend });
-		else if (typed.value.kind !== 'nothing' && typed.value.kind !== 'bad')
+		if (!typed && isWhole) report('front-matter/missing-key', top, { message: 'The document does not say of which kind it is.', mend });
+		else if (typed && typed.value.kind !== 'nothing' && typed.value.kind !== 'bad')
 			report('front-matter/bad-value', places.span(typed.start, typed.end), { message: '"document" takes one value.', mend });
 		return { type: undefined, typeName: '' };
 	}

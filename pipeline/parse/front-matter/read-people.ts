@@ -9,12 +9,17 @@ import type { TypedKey } from './read-yaml.ts';
 
 const parts = ['name', 'role', 'email', 'post', 'phone', 'language', 'format'] as const;
 
+/** How `people` is typed: its own line, and a line set in for each person. */
+export function peopleMend(example: string): string {
+	return `Write "people:" on a line of its own. On the next line, write two spaces and "${example}".`;
+}
+
 /** The people of the front matter, in the order typed. A person who cannot be read is reported and left out. */
 export function readPeople(typed: TypedKey, places: Places, report: Report): readonly Person[] {
 	if (typed.value.kind !== 'map') {
 		report('front-matter/bad-value', places.span(typed.start, typed.end), {
 			message: '"people" takes one line for each person.',
-			mend: `Write each person on a line of their own, set in by two spaces, as in "mum: Leila, Sam's mum, by post".`,
+			mend: peopleMend("mum: Leila, Sam's mum, by post"),
 		});
 		return [];
 	}
@@ -37,6 +42,12 @@ export function readPeople(typed: TypedKey, places: Places, report: Report): rea
 
 function lineWords(text: string, line: TypedKey, places: Places, report: Report): PersonWords {
 	const words = personLine(text);
+	if (/^\s*,/.test(text)) {
+		report('front-matter/bad-value', places.span(line.start, line.end), {
+			message: `The person with the key ${quote(line.key)} has no name.`,
+			mend: 'Write the name before the first comma.',
+		});
+	}
 	const last = words.role.split(', ').at(-1) ?? '';
 	if (words.channel === undefined && (last.includes('@') || /^by\s/i.test(last))) {
 		report('front-matter/bad-value', places.span(line.start, line.end), {

@@ -27,12 +27,18 @@ type YamlValue =
 	/** Not a plain value, and reported already. */
 	| { readonly kind: 'bad' };
 
+/** The keys that could be read, and whether those are all. */
+interface ReadKeys {
+	readonly keys: readonly TypedKey[];
+	readonly isWhole: boolean;
+}
+
 /** The keys of a front matter, in the order typed. What is no YAML is reported, from its place to the end. */
-export function readYaml(node: Yaml, places: Places, report: Report): readonly TypedKey[] {
+export function readYaml(node: Yaml, places: Places, report: Report): ReadKeys {
 	const [start, end] = offsetsOf(node);
 	const base = start + (places.text.slice(start, end).search(/[\r\n]/) + 1 || 3);
 	const from = places.text.startsWith('\r\n', base - 1) ? base + 1 : base;
-	const text = places.text.slice(from, Math.max(from, end - 3));
+	const text = places.text.slice(from, Math.max(from, end - 3)).replace(/\r(?!\n)/g, '\n');
 	const fail = (at: number, message: string) =>
 		report('front-matter/bad-value', places.span(at, Math.max(at, lastWord(places.text, at, end - 3))), {
 			message,
@@ -49,11 +55,11 @@ export function readYaml(node: Yaml, places: Places, report: Report): readonly T
 		const isOther = document.contents !== null && !isMap(document.contents);
 		if (failed !== undefined) fail(isOther ? from : reader.cut, 'From here on, the top of the file cannot be read.');
 		else if (isOther) fail(from, 'The top of the file holds no keys.');
-		return keys;
+		return { keys, isWhole: failed === undefined && !isOther };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		fail(from, 'The top of the file is too deep to be read.');
-		return [];
+		return { keys: [], isWhole: false };
 	}
 }
 

@@ -50,7 +50,7 @@ describe("Sam's draft plan", () => {
 	it('prints the due date in front of each outcome, and its place in the thread', () => {
 		const card = page('Reading to a friend By the end');
 		expect(card).toContain('By the end of Year 6, Sam will read a story of at least 100 words aloud to a friend');
-		expect(card).toContain('Steps for this year, by 23 November 2027');
+		expect(card).toContain('Step for this year, by 23 November 2027');
 		expect(card).toMatch(
 			/Hope A2 A friend at home A3 Reading for fun Need B1 Reading and spelling Outcome E1 Reading to a friend Help F1, F2, F3 page \d+/,
 		);
@@ -147,7 +147,7 @@ describe("Sam's draft plan", () => {
 	it.each(['large-print', 'high-contrast'])('loses no row of help in the theme %s', async (theme) => {
 		const large = run(await wordsByPage(await printed(samples.plan, { theme })));
 		for (const number of ['F1', 'F11', 'G2', 'H1.1']) expect(large).toContain(`${number} `);
-		expect(large).toContain('Steps for this year, by 23 November 2027');
+		expect(large).toContain('Step for this year, by 23 November 2027');
 		expect(large).toContain('After every seizure');
 		expect(large).toContain('Planned quiet break in the library, at 10:30 and at 1:30');
 	});
@@ -158,5 +158,10 @@ describe('letters that no font has', () => {
 		const { findings } = await print(samples.plan.replace('Sam is funny', 'Sam 🚂 is funny'));
 		expect(findings.map(({ ruleId, span }) => [ruleId, span.start.line])).toEqual([['text/no-glyph', 42]]);
 		expect(findings[0]?.message).toContain('The font cannot print "🚂"');
+	});
+
+	it('are one finding for each stretch of them, wherever it stands', async () => {
+		const { findings } = await print(samples.plan.replace('Sam is funny', 'Sam says مرحبا يا صديقي and is funny 🚂🚃'));
+		expect(findings.map(({ message }) => message)).toEqual(['The font cannot print "مرحبا يا صديقي".', 'The font cannot print "🚂🚃".']);
 	});
 });

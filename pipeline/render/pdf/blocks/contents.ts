@@ -39,7 +39,10 @@ export function contentsPieces(scope: Scope, role: StructureRole = headingRole(2
 		{
 			node: {
 				table: { widths: [...(lettered ? [letters] : []), '*', style.theme.type.body.sizePt * 3.2], body, dontBreakRows: true },
-				layout: { ...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 0.75, 0, 1.25]), hLineWidth: (line) => (line === 0 ? 0 : row) },
+				layout: {
+					...framedLayout([0, 0, 0, row], style.colour('hair'), [0, style.flat ? 0 : 0.75, 0, style.flat ? 0.5 : 1.25]),
+					hLineWidth: (line) => (line === 0 ? 0 : row),
+				},
 				ua: { role: 'TOC' },
 				margin: [0, 0, style.inner - width, 0],
 			},

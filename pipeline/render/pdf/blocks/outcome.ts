@@ -22,14 +22,16 @@ const padding = 16;
 /**
  * An outcome as a card: number and name, the outcome with its date, its place in the golden thread, then its steps or its help.
  * Head and first step are never parted; the card may go on over the page between two steps, with the same sides.
+ * Where steps print as records they are taller, so that it may go on above the title of the steps as well.
  */
 export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Piece[] {
 	const { context } = scope;
 	const table = outcome.children.find((child): child is Table => child.kind === 'table' && child.meaning !== undefined);
 	const at = table === undefined ? outcome.children.length : outcome.children.indexOf(table);
 	const tail = outcome.children.slice(at + 1);
-	const steps = table?.meaning === 'steps' && !context.style.records ? table : undefined;
-	const head = cardHead(outcome, outcome.children.slice(0, at), table?.meaning === 'steps', scope);
+	const stepTable = table?.meaning === 'steps' ? table : undefined;
+	const steps = context.style.records ? undefined : stepTable;
+	const head = cardHead(outcome, outcome.children.slice(0, at), stepTable !== undefined, scope);
 	const after = tail.length === 0 ? [] : [cardTail(tail, scope)];
 	const parts: readonly PdfNode[] =
 		table === undefined
@@ -39,10 +41,14 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 				: tablePieces(table, scope, { last: after.length === 0, titled: table.meaning === 'steps' }).map(({ node }) => node);
 	const [first, ...rest] = parts;
 	const [title, ...other] = head;
+	const begin = stepTable && [stepsTitle(stepTable, scope), ...(first ? [first] : [])];
 	const top: readonly PdfNode[] =
-		steps && first
-			? [{ stack: [title, ...other, first].filter((node) => node !== undefined), unbreakable: true }]
-			: [{ stack: head, unbreakable: true, keepWithNext: 90 }, ...(first ? [first] : [])];
+		steps && begin
+			? [{ stack: [title, ...other, ...begin].filter((node) => node !== undefined), unbreakable: true }]
+			: [
+					{ stack: head, unbreakable: true, keepWithNext: begin ? false : 90 },
+					...(begin ? [{ stack: begin, unbreakable: true }] : first ? [first] : []),
+				];
 	const nodes = [...top, ...rest, ...after];
 	return nodes.map((node, index) => ({
 		node: index === nodes.length - 1 && parts.length + after.length === 0 ? closed(node, scope) : node,
@@ -81,7 +87,7 @@ function cardHead(outcome: OutcomeBlock, before: readonly Block[], steps: boolea
 		},
 		ua: { role: 'Presentation' },
 	};
-	return [titleBar(outcome, scope), box, ...(steps ? [stepsTitle(scope)] : [])];
+	return [titleBar(outcome, scope), box];
 }
 
 /** Number and name, white on pine: one heading. */

@@ -7,29 +7,40 @@ import { hangingNumber } from '../hanging.ts';
 import { framedLayout } from '../layouts.ts';
 import { estimateWidth } from '../measure.ts';
 import { textNode } from '../nodes.ts';
+import { patternRuns } from '../number-runs.ts';
+import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
-import type { PdfNode, TableCell, TableNode } from '../tagged/node.ts';
+import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningNodes } from './meaning.ts';
 
 const padding = 16;
 const gap = 12;
 
-/** `Steps for this year, by 23 November 2027`, inside the card. */
-export function stepsTitle(scope: Scope): TableNode {
-	const { style, words, job } = scope.context;
-	const due = job.facts.stepDue;
-	const title = due === undefined ? words('steps') : words('stepsBy', { date: printDate(due.date) });
+/** Inside the card, the writer's own heading of the step column with the date: `Step for this year, by 23 November 2027`. */
+export function stepsTitle(table: Table, scope: Scope): TableNode {
+	const { style } = scope.context;
+	const title = titleRuns(table, scope.context);
 	return {
 		table: {
 			widths: ['*'],
-			body: [[textNode(wordRuns(title), 'block', style, { bold: true, mark: { role: headingRole(scope.level + 2), bookmark: false } })]],
+			body: [[textNode(title, 'block', style, { bold: true, mark: { role: headingRole(scope.level + 2), bookmark: false } })]],
 		},
 		layout: framedLayout([style.theme.line.card, 0, style.theme.line.card, 0], style.colour('pine'), [padding, 8, padding, 7]),
 		ua: { role: 'Presentation' },
 	};
+}
+
+function titleRuns(table: Table, context: PrintContext): readonly InlineNode[] {
+	const { words, job } = context;
+	const due = job.facts.stepDue;
+	const date = due && printDate(due.date);
+	const heading = table.columns.find(({ meaning }) => meaning === 'step')?.children ?? [];
+	if (plainText(heading, context.names).trim() === '') return wordRuns(date === undefined ? words('steps') : words('stepsBy', { date }));
+	const runs = runsOf(heading, context);
+	return date === undefined ? runs : patternRuns(words('stepsHeadingBy', { date }), { heading: runs });
 }
 
 /** Each step as a node of its own: a band with its number and words, then what will help and how, under their labels. Never split. */

@@ -44,14 +44,8 @@ export async function printLetter(notice: Notice, look: Pick<Look, 'type' | 'the
 
 function glyphFindings({ missingGlyphs }: TaggedPdf, { person }: Notice): readonly Finding[] {
 	const { level, why, mend, source } = noGlyph.meta;
-	return missingGlyphs.map(({ character, text }) => ({
-		ruleId: noGlyph.id,
-		level,
-		message: `The font cannot print "${character}" in "${text.trim()}", in the letter to ${person.name}.`,
-		why,
-		mend,
-		span: person.span,
-		source,
-		fixes: [],
-	}));
+	const letters = missingGlyphs.map(({ character }) => character).join('');
+	if (letters === '') return [];
+	const message = `The font cannot print "${letters}" in the letter to ${person.name}.`;
+	return [{ ruleId: noGlyph.id, level, message, why, mend, span: person.span, source, fixes: [] }];
 }

@@ -47,7 +47,7 @@ export function peoplePieces({ context }: Scope): readonly Piece[] {
 					dontBreakRows: true,
 				},
 				layout: {
-					...framedLayout([0, head, 0, row], style.colour('rule'), [0, 2, 6, 2.25]),
+					...framedLayout([0, head, 0, row], style.colour('rule'), [0, style.flat ? 1 : 2, 6, style.flat ? 1.5 : 2.25]),
 					hLineWidth: (line) => (line === 0 ? head : row),
 					hLineColor: (line) => style.colour(line === 0 ? 'pine' : 'rule'),
 				},

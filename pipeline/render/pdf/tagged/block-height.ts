@@ -38,6 +38,10 @@ export function lineHeights(inlines: readonly LayoutInline[], width: number): re
 		started = true;
 		used += inline.width;
 		height = Math.max(height, inline.height);
+		// A word wider than its line is divided.
+		for (const room = Math.max(width, inline.fontSize); used - inline.trailingCut > room + 0.001 && inline.width > room; used -= room) {
+			lines.push(height);
+		}
 		if (inline.lineEnd) {
 			lines.push(height);
 			used = 0;

@@ -85,7 +85,7 @@ export interface StyleStack {
 
 export interface TextInlines {
 	measure(words: LayoutInline[], styles: StyleStack): LayoutInline[];
-	buildInlines(text: unknown, styles: StyleStack): { readonly items: LayoutInline[] };
+	buildInlines(text: unknown, styles: StyleStack): { readonly items: LayoutInline[]; readonly minWidth: number };
 	widthOfText(text: string, inline: LayoutInline): number;
 }
 

@@ -189,10 +189,10 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 
 	#neededBy(node: LayoutNode, width: number): number {
 		const own = heightOf(node, width);
-		if (typeof node.keepWithNext === 'number') return own + node.keepWithNext;
+		const least = typeof node.keepWithNext === 'number' ? node.keepWithNext : 0;
 		const next = this.#next.get(node);
-		if (!next || next.pageBreak === 'before') return own;
-		return own + (keepsWithNext(next) ? this.#neededBy(next, width) : startHeightOf(next, width));
+		if (!next || next.pageBreak === 'before') return own + least;
+		return own + Math.max(least, keepsWithNext(next) ? this.#neededBy(next, width) : startHeightOf(next, width));
 	}
 
 	#begin(): void {

@@ -15,6 +15,13 @@ export class TextMeasurer extends TextInlines {
 		this.#glyphs = glyphs;
 	}
 
+	/** A word that is too wide for its line is divided, so a long one asks for no more room than a few letters. */
+	override buildInlines(text: unknown, styles: StyleStack): ReturnType<TextInlines['buildInlines']> {
+		const built = super.buildInlines(text, styles);
+		const largest = Math.max(0, ...built.items.map(({ fontSize }) => fontSize));
+		return { ...built, minWidth: Math.min(built.minWidth, widestWhole * largest) };
+	}
+
 	override measure(words: LayoutInline[], styles: StyleStack): LayoutInline[] {
 		let look: Look | undefined;
 		let run: number | undefined;
@@ -65,6 +72,9 @@ interface Look {
 	readonly keepsLeading: boolean;
 	readonly keepsTrailing: boolean;
 }
+
+/** The widest word, in times the size of its text, that makes a column of no given width wider. */
+const widestWhole = 6;
 
 /** Of the text's own size, for raised and lowered text, as pdfmake has it. */
 const raisedSize = 0.58;

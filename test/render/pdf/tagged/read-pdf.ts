@@ -49,10 +49,10 @@ export async function wordsByPage(bytes: Uint8Array): Promise<readonly string[]>
 	});
 }
 
-/** The right end of the text that reaches farthest, on the first page. */
-export async function farthestRight(bytes: Uint8Array): Promise<number> {
+/** The right end of the text that reaches farthest on a page, the first one when not said. */
+export async function farthestRight(bytes: Uint8Array, page = 1): Promise<number> {
 	return withPdf(bytes, async (pdf) => {
-		const { items } = await (await pdf.getPage(1)).getTextContent();
+		const { items } = await (await pdf.getPage(page)).getTextContent();
 		return Math.max(...items.map((item) => ('str' in item ? item.transform[4] + item.width : 0)));
 	});
 }
