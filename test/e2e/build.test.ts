@@ -88,6 +88,17 @@ describe('plainplan build', () => {
 		});
 	});
 
+	it("tells the officer the last day for everyone, and each person's own", async () => {
+		const folder = await folderWithSamples();
+		const { err } = await plainplan(folder, ['build', '--output', 'pdf']);
+		expect(err).toContain(
+			'Last day to answer, told to everyone: Thursday 10 December 2026 (content/plans/draft-ehc-plan-sam.md).\n' +
+				"  Each person's own last day: Leila, by email, Tuesday 8 December 2026; Danny, by post, Thursday 10 December 2026.\n",
+		);
+		const report = JSON.parse((await plainplan(folder, ['build', '--output', 'pdf', '--json'])).out);
+		expect(report.documents.map(({ window }: { window?: { lastDay: string } }) => window?.lastDay)).toContain('2026-12-10');
+	});
+
 	it('says nothing under --quiet when all is well', async () => {
 		const folder = await folderWith({ 'help.md': booklet() });
 		expect(await plainplan(folder, ['build', '--quiet'])).toMatchObject({ code: 0, out: '', err: '' });

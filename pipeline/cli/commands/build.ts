@@ -4,7 +4,8 @@ import { exitCodes } from '../../model/errors.ts';
 import { type OutputId, outputIds } from '../../model/template.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { type JsonReport, jsonError, jsonFinding } from '../report/json.ts';
+import { type JsonDocument, type JsonReport, jsonError, jsonFinding } from '../report/json.ts';
+import { lastDayLines, windowOf } from '../report/last-days.ts';
 import { progressOn } from '../report/progress.ts';
 import { reportFindings } from '../report/report-findings.ts';
 import { counted, summaryLine, summaryOf } from '../report/summary.ts';
@@ -64,15 +65,21 @@ function printJson({ data, version }: Session, built: readonly BuiltDocument[]):
 		schema: 1,
 		tool: { name: 'plainplan', version },
 		findings: findings.map(jsonFinding),
-		documents: built.map(({ file, written, removed, error }) => ({
-			file,
-			...(error && { error: jsonError(error) }),
-			written: written.map(shownPath),
-			removed: removed.map(shownPath),
+		documents: built.map((one) => ({
+			file: one.file,
+			...(one.error && { error: jsonError(one.error) }),
+			...jsonWindow(one),
+			written: one.written.map(shownPath),
+			removed: one.removed.map(shownPath),
 		})),
 		summary: summaryOf(built.length, findings),
 	};
 	data.write(`${JSON.stringify(report, undefined, '\t')}\n`);
+}
+
+function jsonWindow(built: BuiltDocument): Pick<JsonDocument, 'window'> {
+	const window = windowOf(built);
+	return window ? { window: { lastDay: window.lastDay, people: window.served } } : {};
 }
 
 function printForPeople(session: Session, built: readonly BuiltDocument[], quiet: boolean): void {
@@ -87,6 +94,7 @@ function printForPeople(session: Session, built: readonly BuiltDocument[], quiet
 		const gone = removed.length > 0 ? ` ${counted(removed.length, 'file', 'files')} of an earlier build were removed.` : '';
 		people.write(`Nothing was made of ${file}.${gone}\n`);
 	}
+	for (const line of built.flatMap(lastDayLines)) people.write(`${line}\n`);
 	people.write(`${madeLine(built)}\n`);
 }
 

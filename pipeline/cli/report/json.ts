@@ -1,4 +1,5 @@
 import type { UserError } from '../../model/errors.ts';
+import type { ServedOn } from '../../model/facts.ts';
 import type { Finding, SourceRef } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -24,13 +25,15 @@ export interface JsonFinding {
 	readonly source?: SourceRef;
 }
 
-interface JsonDocument {
+export interface JsonDocument {
 	readonly file: string;
 	/** Why the file could not be read. */
 	readonly error?: JsonError;
 	/** Files that `build` wrote and removed. */
 	readonly written?: readonly string[];
 	readonly removed?: readonly string[];
+	/** The days in which a family can answer a draft, as ISO dates: the last day that everyone is told, and each person's own. */
+	readonly window?: { readonly lastDay: string; readonly people: readonly ServedOn[] };
 }
 
 export interface JsonError {
