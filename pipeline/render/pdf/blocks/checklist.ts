@@ -1,13 +1,13 @@
 import type { ChecklistItem } from '../../../model/facts.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
 import { type DrawingName, drawing } from '../drawings.ts';
-import { gridLayout } from '../layouts.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
 import type { PdfNode, TableCell, TableNode } from '../tagged/node.ts';
+import { gridTable } from './grid-table.ts';
 
 interface Result {
 	readonly mark: DrawingName;
@@ -49,23 +49,9 @@ export function checklistPieces(scope: Scope): readonly Piece[] {
 	return [
 		{
 			node: {
+				...gridTable(style, [side + sizePt * resultWidth, sizePt * partWidth, '*'], [head, ...body]),
 				unbreakable: true,
 				keepWithNext: true,
-				table: {
-					widths: [side + sizePt * resultWidth, sizePt * partWidth, '*'],
-					body: [head, ...body],
-					headerRows: 1,
-					keepWithHeaderRows: 1,
-					dontBreakRows: true,
-				},
-				layout: gridLayout({
-					head: style.theme.line.head,
-					row: style.theme.line.row,
-					headColour: style.colour('pine'),
-					rowColour: style.colour('rule'),
-					padding: [6, 7, 6, 7],
-					fill: style.colour('tint2'),
-				}),
 			},
 			before: space.block,
 			after: space.block,

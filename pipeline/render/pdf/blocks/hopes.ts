@@ -1,7 +1,6 @@
 import type { HopeBlock } from '../../../model/block.ts';
 import { personOf } from '../../../model/plan-parts.ts';
 import { listWords } from '../fill-words.ts';
-import { gridLayout } from '../layouts.ts';
 import { estimateWidth } from '../measure.ts';
 import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
@@ -10,6 +9,7 @@ import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
+import { gridTable } from './grid-table.ts';
 import { meaningNodes } from './meaning.ts';
 
 /** Hopes that follow each other, as one table: number, hope, whose it is. */
@@ -42,23 +42,7 @@ export function hopesPiece(hopes: readonly HopeBlock[], scope: Scope): Piece {
 		];
 	});
 	return {
-		node: {
-			table: {
-				widths: [Math.max(28, sizePt * 2.4), '*', whoseWidth],
-				body: [head, ...body],
-				headerRows: 1,
-				keepWithHeaderRows: 1,
-				dontBreakRows: true,
-			},
-			layout: gridLayout({
-				head: style.theme.line.head,
-				row: style.theme.line.row,
-				headColour: style.colour('pine'),
-				rowColour: style.colour('rule'),
-				padding: [6, 7, 6, 7],
-				fill: style.colour('tint2'),
-			}),
-		},
+		node: gridTable(style, [Math.max(28, sizePt * 2.4), '*', whoseWidth], [head, ...body]),
 		before: space.block,
 		after: space.wide,
 	};
