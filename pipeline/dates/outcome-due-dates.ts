@@ -36,7 +36,7 @@ function dueOf({ by, label }: OutcomeBlock, { place, standard, start, ruleSet }:
 	if (typed === 'unreadable') {
 		const finding = dateFinding('dates/due-date', {
 			message: `We cannot read "${by.name}" as a date for "${label.name}".`,
-			mend: 'Type a date (31 July 2028), a month (July 2028) or the end of a school year (end of Year 6).',
+			mend: 'Type a date such as "31 July 2028", a month such as "July 2028", or "end of Year 6".',
 			span: by.span,
 		});
 		return { value: standard, findings: [finding] };

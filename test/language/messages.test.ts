@@ -46,6 +46,12 @@ describe('every message of the program obeys the rules for booklets', () => {
 		expect(faultsOfAll(Object.values(errorCatalogue).map(({ hint }) => hint))).toEqual([]);
 	});
 
+	it('every sentence that stands in the code: settings, usage, disk, help and findings', () => {
+		const sentences = sentencesInCode();
+		expect(sentences.length).toBeGreaterThan(300);
+		expect(faultsOfAll(sentences)).toEqual([]);
+	});
+
 	it.each(wordingFiles())('the wording of %s', (file) => {
 		expect(faultsOfAll(textsIn(parse(readFileSync(templates + file, 'utf8')), file.startsWith('printed/')))).toEqual([]);
 	});
@@ -59,6 +65,20 @@ function wordingFiles(): readonly string[] {
 		.map((path) => path.replace(/\\/g, '/'))
 		.filter((path) => /^(?:email|easy-read|printed|types)\/.*\.yml$/.test(path))
 		.toSorted();
+}
+
+/** String literals of the program that are sentences; what is filled in stands for one word. Examples of rules are wrong on purpose. */
+function sentencesInCode(): readonly string[] {
+	const folder = fileURLToPath(new URL('../../pipeline/', import.meta.url));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+	return files.flatMap((path) => {
+		const code = readFileSync(folder + path, 'utf8')
+			.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+			.replace(/^(\t+)(?:examples: \{|bad: \[|good: \[)(?:.*\],|[\s\S]*?^\1[\]}],)$/gm, '');
+		return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`\n]*)`/g)]
+			.map(([, plain, filled = '']) => plain ?? filled.replace(/\$\{[^}]*\}/g, '"this"'))
+			.filter((text) => /^["A-Z][^<>=]* [^<>=]*[.?]$/.test(text));
+	});
 }
 
 const wordingKeys = new Set([

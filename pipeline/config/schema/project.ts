@@ -45,7 +45,7 @@ export const projectSchema = z
 		rules: z.enum(['england-2014']).default('england-2014'),
 		language: z
 			.string()
-			.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write a language as its code, such as en-GB.')
+			.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write a language as its short code: "en-GB".')
 			.default('en-GB'),
 		theme: words.default('default'),
 		levels: mapOf(ruleId, levelOrOff).default(new Map()),

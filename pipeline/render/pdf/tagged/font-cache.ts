@@ -28,7 +28,7 @@ function openFont(bytes: Uint8Array): SharedFont {
 	const scratch = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false });
 	scratch.font(bytes);
 	const opened = scratch._font;
-	if (!opened?.font) throw new Error('A font file cannot be embedded.');
+	if (!opened?.font) throw new Error('A font file cannot be put into a PDF.');
 	nameGlyphs(opened.font);
 	const Plain = plainFont(opened.constructor as EmbeddedFontClass);
 	const shared = { parsed: opened.font, layoutCache: Object.create(null) as object, Font: Plain };

@@ -93,7 +93,7 @@ function checkFont(file: PdfFile, font: CosDictionary, say: (rule: string, messa
 	const [descendant] = file.list(font.get('DescendantFonts'));
 	const descriptor = file.dictionary(file.dictionary(descendant ?? null).get('FontDescriptor'));
 	const name = file.name(font.get('BaseFont')) ?? 'without a name';
-	if (!descriptor.has('FontFile2') && !descriptor.has('FontFile3')) say('font-embedded', `The font ${name} is not embedded.`);
+	if (!descriptor.has('FontFile2') && !descriptor.has('FontFile3')) say('font-embedded', `The font ${name} is not in the file.`);
 	// As pdfkit writes it: every glyph of the subset, in rows of [<characters> ...]. A glyph without characters cannot be read out.
 	const characters = file.data(font.get('ToUnicode')).toString('latin1');
 	if (!characters.includes('beginbfrange') || /[[\s]<>/.test(characters))
