@@ -16,6 +16,9 @@ export type Block =
 	| OutcomeBlock
 	| ReviewBlock
 	| NoteBlock
+	| DiffersBlock
+	| ReplyBlock
+	| RequestBlock
 	| EasyReadBlock
 	| WindowLine
 	| PlacementLine
@@ -23,6 +26,9 @@ export type Block =
 	| ChecklistLine
 	| ContentsLine
 	| ContactLine
+	| ChangesLine
+	| TimelineLine
+	| ThreadLine
 	| NoEasyReadLine;
 
 /** A name a writer typed in a label or an attribute, with the place of just that name. */
@@ -145,6 +151,8 @@ export interface OutcomeBlock {
 	readonly by?: NameRef;
 	/** The outcome is an education or training outcome (18 and over). */
 	readonly training: boolean;
+	/** The outcome keeps what is there from getting worse, as with a long illness: it need not grow from year to year. */
+	readonly maintenance: boolean;
 	/** The first paragraph is the outcome itself; a table inside holds its steps or its help. */
 	readonly children: readonly Block[];
 	readonly span: Span;
@@ -155,9 +163,54 @@ export interface ReviewBlock {
 	readonly label: NameRef;
 	readonly achieved?: 'yes' | 'no' | 'partly';
 	readonly because?: 'circumstances' | 'outcome' | 'support';
+	/** The names of the outcomes of this document that follow it. */
+	readonly next: readonly NameRef[];
 	readonly children: readonly Block[];
 	readonly span: Span;
 }
+/** Advice that does not agree, and how the plan settled it. */
+export interface DiffersBlock {
+	readonly kind: 'differs';
+	/** What the advice differs about. */
+	readonly label: NameRef;
+	/** Short names of the list of advice, two or more. */
+	readonly between: readonly NameRef[];
+	/** How it was settled, and why. */
+	readonly children: readonly Block[];
+	readonly span: Span;
+}
+/** What somebody answered to a draft, in their own words: exempt from the wording rules. */
+export interface ReplyBlock {
+	readonly kind: 'reply';
+	/** Keys of people, or the child's name. */
+	readonly whose: readonly NameRef[];
+	/** The day it came, as typed. */
+	readonly on?: NameRef;
+	/** `email`, `phone`, `letter`, `form`, `meeting`. */
+	readonly how?: ReplyRoute;
+	readonly children: readonly Block[];
+	readonly span: Span;
+}
+export type ReplyRoute = 'email' | 'phone' | 'letter' | 'form' | 'meeting';
+/** One thing that a reply asks for, and what was answered. */
+export interface RequestBlock {
+	readonly kind: 'request';
+	/** `R1`, `R2`. */
+	readonly number: string;
+	/** What is asked for, in plain words. */
+	readonly label: NameRef;
+	/** Keys of the people whose reply asks for it, or the child's name. */
+	readonly from: readonly NameRef[];
+	readonly asks?: RequestKind;
+	/** Absent until somebody has answered. */
+	readonly answer?: 'yes' | 'partly' | 'no';
+	/** The day of the meeting that was asked for, as typed. */
+	readonly meeting?: NameRef;
+	/** Why it was agreed or not, in paragraphs; a table of meaning `words` (where, before, after) says which words change. */
+	readonly children: readonly Block[];
+	readonly span: Span;
+}
+export type RequestKind = 'change' | 'school' | 'meeting' | 'budget';
 export interface NoteBlock {
 	readonly kind: 'note';
 	readonly label: NameRef;
@@ -208,6 +261,21 @@ export interface ContentsLine {
 export interface ContactLine {
 	readonly kind: 'contact';
 	readonly person: NameRef;
+	readonly span: Span;
+}
+/** `::changes`: what differs between the draft that was sent and the plan that this document is about. Worked out. */
+export interface ChangesLine {
+	readonly kind: 'changes';
+	readonly span: Span;
+}
+/** `::timeline`: the dates of the case and the law behind each, drawn and as a table. Worked out. */
+export interface TimelineLine {
+	readonly kind: 'timeline';
+	readonly span: Span;
+}
+/** `::thread`: from hopes to help, drawn and as a table. Worked out. */
+export interface ThreadLine {
+	readonly kind: 'thread';
 	readonly span: Span;
 }
 /** `::no-easy-read[reason]`: the section has no easy-read on purpose. */

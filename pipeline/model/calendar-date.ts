@@ -34,19 +34,30 @@ function validDate(year: number, month: number, day: number): CalendarDate | und
 
 /** `23 November 2026`. */
 export function printDate(date: CalendarDate): string {
-	return print(date, { day: 'numeric', month: 'long', year: 'numeric' });
+	return print(date, formats.date);
 }
 
 /** `Monday 23 November 2026`. */
 export function printFullDate(date: CalendarDate): string {
-	return `${print(date, { weekday: 'long' })} ${printDate(date)}`;
+	return `${print(date, formats.weekday)} ${printDate(date)}`;
 }
 
 /** `November 2026`. */
 export function printMonth(date: CalendarDate): string {
-	return print(date, { month: 'long', year: 'numeric' });
+	return print(date, formats.month);
 }
 
-function print(date: CalendarDate, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+/** Made once: to make one takes longer than to print a hundred dates. */
+const formats = {
+	date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+	weekday: format({ weekday: 'long' }),
+	month: format({ month: 'long', year: 'numeric' }),
+};
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+}
+
+function print(date: CalendarDate, by: Intl.DateTimeFormat): string {
+	return by.format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import type { Block, Heading, NameRef } from './block.ts';
+import type { CaseFile } from './case-file.ts';
 import type { SourceText, Span } from './span.ts';
 
 /** A calendar date as ISO 8601, `2026-11-23`: no hour and no time zone. */
@@ -18,6 +19,8 @@ export interface PlanDocument {
 	/** Footnotes by name, in the order of their first mention. */
 	readonly footnotes: readonly Footnote[];
 	readonly source: SourceText;
+	/** The file that all documents of one child share, where this document names one that can be read. */
+	readonly caseFile?: CaseFile;
 }
 
 export interface PlanSection {
@@ -43,7 +46,36 @@ export interface PlanMeta {
 	readonly case?: string;
 	readonly stage?: 'draft' | 'final';
 	readonly version?: number;
-	readonly servedDraft?: string;
+	/** The digest of the frozen draft that this document is held against. */
+	readonly servedDraft?: NameRef;
+	/** Addresses of the documents that hold the replies to that draft. */
+	readonly replies: readonly NameRef[];
+	/** The address of the plan that this document is about. */
+	readonly plan?: NameRef;
+	/** The address of the draft that proposes changes to that plan. */
+	readonly proposed?: NameRef;
+	/** The address of the review that this document rests on. */
+	readonly review?: NameRef;
+	/** Addresses of documents and files that go with this one, beside the reports of its list of advice. */
+	readonly enclose: readonly NameRef[];
+	/** Keys of those who are sent a final plan beside the family: the head or governors of the named setting, and the integrated care board. */
+	readonly sendSchool: readonly NameRef[];
+	readonly sendHealth: readonly NameRef[];
+	/** The day a review was held, and the day its papers were sent. */
+	readonly held?: CalendarDate;
+	readonly papers?: CalendarDate;
+	/** Keys of those who were asked to a review, and of those who came. */
+	readonly invited: readonly NameRef[];
+	readonly came: readonly NameRef[];
+	/** What a review asks for, or what the council decided after it. */
+	readonly decision?: 'keep' | 'change' | 'end';
+	/** Why a plan ends. */
+	readonly endsBecause?: 'needs are met' | 'no training outcome is left';
+	/** The short name by which plans cite this advice. */
+	readonly shortName?: string;
+	/** The key of the person who wrote this advice, and the day it was written. */
+	readonly writtenBy?: NameRef;
+	readonly written?: CalendarDate;
 	readonly authority?: string;
 	readonly child?: string;
 	readonly born?: CalendarDate;
@@ -52,6 +84,8 @@ export interface PlanMeta {
 	readonly setting?: string;
 	readonly asked?: CalendarDate;
 	readonly issued?: CalendarDate;
+	/** Why a final plan will come after its last lawful day, where a council knows that it will. */
+	readonly lateBecause?: string;
 	readonly support?: string;
 	readonly cycle?: { readonly from: CalendarDate; readonly to: CalendarDate };
 	readonly agreed?: { readonly who: readonly string[]; readonly date: CalendarDate };
@@ -101,4 +135,5 @@ export interface Person {
 export type Channel =
 	| { readonly kind: 'email'; readonly address: string }
 	| { readonly kind: 'post'; readonly address?: string }
+	| { readonly kind: 'portal' }
 	| { readonly kind: 'hand' };

@@ -20,6 +20,8 @@ export const errorCatalogue = {
 	'settings/bad': { exit: exitCodes.usage, hint: 'Mend the settings file at the place named above.' },
 	'settings/contrast': { exit: exitCodes.usage, hint: 'Choose a darker text or a lighter ground in the theme.' },
 	'settings/missing-file': { exit: exitCodes.usage, hint: 'Put the file back, or mend the path that names it.' },
+	'release/refused': { exit: exitCodes.findings, hint: 'Mend what is named above, then release again. Nothing was frozen.' },
+	'release/changed': { exit: exitCodes.usage, hint: 'Bring the folder back from a copy. A frozen draft is never changed by hand.' },
 	'disk/read': { exit: exitCodes.usage, hint: 'Check that the file exists and that you may read it.' },
 	'disk/write': { exit: exitCodes.usage, hint: 'Check that the folder exists, that you may write to it and that the disk is not full.' },
 	'output/same-name': { exit: exitCodes.usage, hint: 'Give each document its own case number, stage or version.' },

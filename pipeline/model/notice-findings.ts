@@ -2,27 +2,28 @@ import type { PlanDocument } from './document.ts';
 import { isPlainAddress } from './email-address.ts';
 import type { Finding } from './finding.ts';
 import { messageFinding } from './message-rules.ts';
-import type { Notice, NoticeTemplate } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { missingSettings } from './notice-settings.ts';
-import { personOf } from './plan-parts.ts';
 import type { Project } from './project.ts';
+import type { NoticeRound } from './renderer.ts';
 
 /**
  * What stands in the way of a document's messages, known before anything is rendered: settings that the wording needs and
- * `project.yml` lacks, and people of `send-to` whose address is not one plain address. Each is an error.
+ * `project.yml` lacks, and people whose address is not one plain address. Each is an error, and each is said once.
  */
-export function noticeFindings(template: NoticeTemplate, document: PlanDocument, project: Project): readonly Finding[] {
+export function noticeFindings(rounds: readonly NoticeRound[], document: PlanDocument, project: Project): readonly Finding[] {
 	const { meta } = document;
-	const settings = missingSettings(template, document, project).map((key) =>
+	const keys = new Set(rounds.flatMap((round) => missingSettings(round, document, project)));
+	const settings = [...keys].map((key) =>
 		messageFinding('notice/missing-setting', {
-			message: `The message to the family needs "${key}" from project.yml, and it is not there.`,
+			message: `The message that goes with this document needs "${key}" from project.yml, and it is not there.`,
 			mend: `Add "${key}" to project.yml.`,
 			span: meta.places.get('send-to') ?? meta.top,
 		}),
 	);
-	const addresses = meta.sendTo.flatMap(({ name }) => {
-		const person = personOf(document, name);
-		if (person?.channel?.kind !== 'email' || isPlainAddress(person.channel.address)) return [];
+	const people = new Set(rounds.flatMap((round) => round.people));
+	const addresses = [...people].flatMap((person) => {
+		if (person.channel?.kind !== 'email' || isPlainAddress(person.channel.address)) return [];
 		const finding = messageFinding('notice/address', {
 			message: `"${person.channel.address.replace(/[\p{Cc}\s]+/gu, ' ').trim()}" is not an address that we can write to.`,
 			mend: 'Type only the bare address, such as name@place.example.',

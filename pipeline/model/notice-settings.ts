@@ -2,6 +2,7 @@ import type { PlanDocument } from './document.ts';
 import type { NoticeBlockTemplate, NoticeTemplate } from './notice.ts';
 import { nameKey } from './plan-parts.ts';
 import type { Organisation, Project } from './project.ts';
+import type { NoticeRound } from './renderer.ts';
 
 /** A slot of a notice that a key of `project.yml` fills. */
 interface SettingSlot {
@@ -29,6 +30,13 @@ export const settingSlots: readonly SettingSlot[] = [
 	{ slot: 'advice-service-phone', key: 'advice-service: phone', value: ({ adviceService }) => adviceService?.phone },
 	{ slot: 'advice-service-email', key: 'advice-service: email', value: ({ adviceService }) => adviceService?.email },
 	{ slot: 'advice-service-web', key: 'advice-service: web', value: ({ adviceService }) => adviceService?.web },
+	{ slot: 'mediation-service', key: 'mediation-service: name', value: ({ mediationService }) => mediationService?.name },
+	{ slot: 'mediation-phone', key: 'mediation-service: phone', value: ({ mediationService }) => mediationService?.phone },
+	{ slot: 'disagreement-service', key: 'disagreement-service: name', value: ({ disagreementService }) => disagreementService?.name },
+	{ slot: 'disagreement-phone', key: 'disagreement-service: phone', value: ({ disagreementService }) => disagreementService?.phone },
+	{ slot: 'tribunal', key: 'tribunal: name', value: ({ tribunal }) => tribunal?.name },
+	{ slot: 'tribunal-phone', key: 'tribunal: phone', value: ({ tribunal }) => tribunal?.phone },
+	{ slot: 'tribunal-web', key: 'tribunal: web', value: ({ tribunal }) => tribunal?.web },
 ];
 
 /** Who writes a notice: the school or the authority that the document names, else the project's authority. */
@@ -43,27 +51,33 @@ export function noticeOrganisation(template: NoticeTemplate, { meta }: PlanDocum
 }
 
 /**
- * The keys of `project.yml` that a document's notice needs and the project does not set, in the order of their slots.
- * Words of a block with `when` are needed only where that slot has a value. `sender` is needed as soon as anybody gets an email.
+ * The keys of `project.yml` that one round of a document's notices needs and the project does not set, in the order of their slots.
+ * A block with `when` needs nothing where it does not print: its setting has no value, or the document decides something else.
+ * `sender` is needed as soon as anybody gets an email. A round without people needs nothing.
  */
-export function missingSettings(template: NoticeTemplate, document: PlanDocument, project: Project): readonly string[] {
+export function missingSettings({ template, people }: NoticeRound, document: PlanDocument, project: Project): readonly string[] {
+	if (people.length === 0) return [];
 	const organisation = noticeOrganisation(template, document, project);
 	const settingOf = (slot: string) => settingSlots.find((one) => one.slot === slot)?.value(project, organisation);
-	const needed = slotsNeeded(template, (slot) => settingOf(slot) !== undefined);
+	const prints = (when: string) => {
+		if (when.startsWith(decisionSlot)) return when === decisionSlot + document.meta.decision;
+		return !settingSlots.some(({ slot }) => slot === when) || settingOf(when) !== undefined;
+	};
+	const needed = slotsNeeded(template, prints);
 	const known = organisation === undefined || organisation === project.authority;
 	const missing = settingSlots
 		.filter(({ slot }) => needed.has(slot) && settingOf(slot) === undefined)
 		.map(({ key }) => (known ? key : key.replace(/^authority/, `organisations, ${organisation.name}`)));
-	const emailed = document.meta.people.some(
-		({ key, channel }) => channel?.kind === 'email' && document.meta.sendTo.some(({ name }) => nameKey(name) === nameKey(key)),
-	);
+	const emailed = people.some(({ channel }) => channel?.kind === 'email');
 	return emailed && project.sender === undefined ? [...missing, 'sender'] : missing;
 }
 
-function slotsNeeded(template: NoticeTemplate, has: (slot: string) => boolean): ReadonlySet<string> {
-	const isSetting = (slot: string) => settingSlots.some((one) => one.slot === slot);
-	const blocks = template.blocks.filter(({ when }) => when === undefined || !isSetting(when) || has(when));
-	return new Set([template.subject, template.preview, ...blocks.flatMap(wordsOfBlock)].flatMap(slotsIn));
+/** `decision-keep`, `decision-change` and `decision-end` have a value where the document decides so. */
+const decisionSlot = 'decision-';
+
+function slotsNeeded(template: NoticeTemplate, prints: (when: string) => boolean): ReadonlySet<string> {
+	const blocks = template.blocks.filter(({ when }) => when === undefined || prints(when));
+	return new Set([template.preview, ...template.variants.map(({ preview }) => preview), ...blocks.flatMap(wordsOfBlock)].flatMap(slotsIn));
 }
 
 /** Every piece of wording of a block. */

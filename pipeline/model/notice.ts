@@ -6,6 +6,8 @@ export interface NoticeTemplate {
 	readonly subject: string;
 	/** The line that mail programs show after the subject. */
 	readonly preview: string;
+	/** Another subject and preview where a slot has a value, such as those of a draft that was sent again; the first that fits. */
+	readonly variants: readonly { readonly when: string; readonly subject: string; readonly preview: string }[];
 	/** Whose name and phone number the message bears: the first of these that the project knows. */
 	readonly from: readonly ('authority' | 'school')[];
 	/** Keys of people whom the reader can ask; the first that the document has. */
@@ -21,7 +23,7 @@ export interface NoticeTemplate {
 
 export type NoticeReader = 'self' | 'parent' | 'other';
 
-/** A file that was made of the document, or every report that the document names. */
+/** A file that was made of the document, every report that it names, or every file that it encloses. */
 type NoticeAttachmentTemplate =
 	| {
 			readonly of: 'pdf' | 'easy-read';
@@ -30,7 +32,12 @@ type NoticeAttachmentTemplate =
 			/** What the message calls it: `The draft plan`. */
 			readonly title: string;
 	  }
-	| { readonly of: 'reports' };
+	| { readonly of: 'reports' }
+	| {
+			readonly of: 'enclosed';
+			/** What this message calls an enclosed document, by its file name without ending: `final-plan`. Others keep their title. */
+			readonly titles: ReadonlyMap<string, string>;
+	  };
 
 /** One thing that a notice must say. The build stops when a made message does not say it. */
 interface NoticeDuty {
@@ -40,6 +47,8 @@ interface NoticeDuty {
 	readonly slot?: string;
 	/** The message must hold one of these phrases. */
 	readonly phrases?: readonly string[];
+	/** The duty holds only where this slot has a value. */
+	readonly when?: string;
 	readonly source: string;
 }
 
@@ -75,7 +84,7 @@ export interface Notice {
 	readonly mustHold: readonly FilledDuty[];
 	/** The number of the case, for the foot of a letter. */
 	readonly case?: string;
-	/** The day the message is dated. */
+	/** The day the message is dated: that of the document, or the day more time was given. */
 	readonly date: CalendarDate;
 	readonly attachments: readonly NoticeAttachment[];
 	/** `NM-0417-draft-1-draft-plan-1`: the file name of the message, without ending and without anyone's name. */

@@ -7,11 +7,19 @@ import type { PlanDocument } from './document.ts';
 export function outputNameOf(document: PlanDocument): string {
 	const { meta, source, type } = document;
 	if (meta.case === undefined) return fileStem(source.file);
-	if (meta.stage === undefined) return `${meta.case}-${type}`;
+	if (meta.stage === undefined) return [meta.case, type, meta.shortName && slug(meta.shortName), meta.version].filter(Boolean).join('-');
 	return `${meta.case}-${meta.stage}-${meta.version ?? 1}`;
 }
 
 function fileStem(path: string): string {
 	const name = path.split(/[\\/]/).at(-1) ?? path;
 	return name.replace(/\.[^.]*$/, '');
+}
+
+/** `Social care` -> `social-care`. */
+function slug(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 }

@@ -1,6 +1,7 @@
 import type { Block, HopeBlock, NeedBlock, OutcomeBlock, Paragraph, Row, Table } from './block.ts';
 import type { Person, PlanDocument, PlanSection } from './document.ts';
 import type { Inline } from './inline.ts';
+import type { Span } from './span.ts';
 import { blocksOf, plainText } from './walk.ts';
 
 /** Every block of one kind, in source order. */
@@ -113,4 +114,25 @@ function helpRowsOf(document: PlanDocument): readonly HelpRow[] {
 				return { row, table, section, ...(outcome && { outcome }), helps: cell ? namesIn(cell) : [] };
 			}),
 		);
+}
+
+/** A report that the list of advice names by file. */
+export interface NamedReport {
+	/** What the list calls it: `Psychological advice`. */
+	readonly title: string;
+	/** As typed: the address of the file from the document's folder. */
+	readonly address: string;
+	readonly span: Span;
+}
+
+/** The reports that go with a document, in the order of its list of advice: the first is `Report 1` to its readers. */
+export function reportsNamedIn(document: PlanDocument): readonly NamedReport[] {
+	return tablesOf(document, 'advice').flatMap(({ table }) =>
+		table.rows.flatMap((row) => {
+			const file = cellOf(table, row, 'file');
+			const address = plainText(file?.children ?? []).trim();
+			if (file === undefined || address === '') return [];
+			return [{ title: plainText(cellOf(table, row, 'advice')?.children ?? []).trim(), address, span: file.span }];
+		}),
+	);
 }

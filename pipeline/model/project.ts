@@ -21,6 +21,18 @@ export interface Project {
 	readonly levels: ReadonlyMap<string, Level | 'off'>;
 	/** Days without post or offices that the project adds: ISO dates. */
 	readonly holidays: readonly string[];
+	/** The id of a window policy of the rule set; absent for the rule set's own default. */
+	readonly window?: string;
+	/** School holidays, first and last day of each, for a policy that counts days of term. */
+	readonly schoolHolidays: readonly { readonly name: string; readonly from: string; readonly to: string }[];
+	/** Who gives the certificate that an appeal needs. */
+	readonly mediationService?: AdviceService;
+	/** Where a family appeals to. */
+	readonly tribunal?: AdviceService;
+	/** Who helps families and councils to settle a disagreement. */
+	readonly disagreementService?: AdviceService;
+	/** The folder that keeps the frozen drafts, from `folder`. */
+	readonly served: string;
 	/** The folder for outputs, from `folder`. */
 	readonly output: string;
 }

@@ -1,5 +1,6 @@
 import type { Artifact } from './artifact.ts';
-import type { PlanDocument } from './document.ts';
+import type { Beside } from './beside.ts';
+import type { Person, PlanDocument } from './document.ts';
 import type { EasyReadDocument } from './easy-read.ts';
 import type { ChecklistItem, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -14,13 +15,23 @@ export interface PrintJob {
 	readonly checklist: readonly ChecklistItem[];
 	/** Absent where the document has no easy-read block. */
 	readonly easyRead?: EasyReadDocument;
-	/** Absent where the document type sends none. */
-	readonly notice?: NoticeTemplate;
+	/** One for each group of readers; empty where the document type sends none. */
+	readonly notices: readonly NoticeRound[];
 	/** Shared explanations of words, by word in lower case, for terms that carry none of their own. */
 	readonly glossary?: ReadonlyMap<string, string>;
 	/** In the order of the list of advice. */
 	readonly reports: readonly Report[];
+	/** Other files that go with the document, in the order typed. */
+	readonly enclosed: readonly Report[];
+	/** The other documents of the same case that this one names. */
+	readonly beside?: Beside;
 	readonly look: Look;
+}
+
+/** The wording of one notice and the people who are sent it. */
+export interface NoticeRound {
+	readonly template: NoticeTemplate;
+	readonly people: readonly Person[];
 }
 
 /** A report that goes with a draft, as the list of advice names it. */
@@ -29,6 +40,8 @@ export interface Report {
 	readonly title: string;
 	/** The file's address as typed. */
 	readonly address: string;
+	/** What it is called when it travels, without anyone's name, where more can be said than its place: `draft-plan.pdf`. */
+	readonly fileName?: string;
 	readonly bytes: Uint8Array;
 }
 

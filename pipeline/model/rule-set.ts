@@ -12,15 +12,103 @@ export interface RuleSet {
 	readonly years: readonly YearGroup[];
 	/** Key transitions, earliest first. */
 	readonly moves: readonly KeyMove[];
-	/** Weeks after the plan was asked for: decision to assess, decision not to make a plan, final plan. */
-	readonly weeks: { readonly decide: number; readonly refuse: number; readonly final: number };
+	/** Weeks after the plan was asked for: decision to assess, decision not to make a plan, final plan; and advice, after the council asked for it. */
+	readonly weeks: { readonly decide: number; readonly refuse: number; readonly final: number; readonly advice: number };
 	/** A step inside an outcome is due this many years after the plan was issued. */
 	readonly stepYears: number;
 	/** A final plan is reviewed within this many months. */
 	readonly reviewMonths: number;
 	/** The longest cycle of a plan that runs for a term. */
 	readonly cycleDaysMax: number;
-	readonly window: WindowPolicy;
+	readonly windows: WindowRules;
+	readonly reviewWeeks: ReviewWeeks;
+	/** What `setting` or `school-now` says of a child who is taught at home: one of these phrases. */
+	readonly taughtAtHome: readonly string[];
+	/** What stands in a timeline: its words and the law behind it. */
+	readonly events: ReadonlyMap<EventId, EventText>;
+}
+
+/** Every date that a timeline knows; a rule set has words for each. */
+export const eventIds = [
+	'asked',
+	'advice-asked',
+	'advice-due',
+	'week-6',
+	'week-16',
+	'week-20',
+	'draft-sent',
+	'came-back',
+	'served',
+	'served-by-post',
+	'reminder',
+	'extension',
+	'reply',
+	'meeting',
+	'last-day',
+	'final-sent',
+	'amendment-final-by',
+	'review-due',
+	'review-planned',
+	'review-papers-by',
+	'review-papers-sent',
+	'review-held',
+	'review-report-by',
+	'review-report-sent',
+	'review-decision-by',
+	'review-decision-sent',
+	'review-final-by',
+	'transfer-review-by',
+	'transfer',
+	'transfer-if',
+	'steps-due',
+	'outcomes-due',
+	'cycle-starts',
+	'agreed',
+	'cycle-ends',
+	'advice-written',
+] as const;
+
+export type EventId = (typeof eventIds)[number];
+
+/** Weeks round the meeting of a review: papers before it, report and decision after it, the final plan after the notice of changes. */
+interface ReviewWeeks {
+	readonly papers: number;
+	readonly report: number;
+	readonly decision: number;
+	readonly final: number;
+	/** The review before a phase transfer is held so many weeks before the last day to change the plan. */
+	readonly transfer: number;
+}
+
+interface EventText {
+	/** Names in braces are filled in: `{version}`, `{how}`, `{date}`, `{to}`, `{numbers}`. */
+	readonly words: string;
+	/** Documents show the dates for the family; the officer's stand in `dates` and `due` only. */
+	readonly for: 'family' | 'officer';
+	readonly law?: SourceRef;
+	/** The law where the plan changes an earlier final plan. */
+	readonly amendedLaw?: SourceRef;
+	/** The law where the child is taught at home. */
+	readonly homeLaw?: SourceRef;
+}
+
+/** All policies for the last day, and what holds under each of them. */
+export interface WindowRules {
+	/** The id of the policy where the project names none. */
+	readonly standard: string;
+	readonly policies: readonly WindowPolicy[];
+	/** The least that law allows, in calendar days after the day of service; held under every policy. */
+	readonly floorDays: number;
+	/** A letter is served on this working day after it was posted. */
+	readonly postWorkingDays: number;
+	/** What is sent after this time of day counts as sent on the next day; absent where the whole day counts. */
+	readonly eveningFrom?: string;
+	/** The second reminder goes this many working days before the last day. */
+	readonly reminderWorkingDays: number;
+	/** The law behind the floor. */
+	readonly source: SourceRef;
+	/** The law behind it for a draft that changes an earlier final plan. */
+	readonly amendedSource?: SourceRef;
 }
 
 /** A day of the year without its year, as `MM-DD`. */
@@ -42,30 +130,35 @@ export interface YearGroup {
 }
 
 /** A move that plans must look ahead to. */
-interface KeyMove {
+export interface KeyMove {
 	/** The name of the last year group before it. */
 	readonly after: string;
 	/** What the child moves to, as it stands after `moves to`. */
 	readonly to: string;
 	/** The plan must be reviewed and amended before this day of the school year in which `after` ends. */
 	readonly amendedBefore?: DayOfYear;
+	/** The plan must be reviewed and amended at least this many months before the move, where it is made to `ifTo`. */
+	readonly ifMoved?: { readonly monthsBefore: number; readonly to: string };
+	/** The row counts only where the name of the school now has one of these words, such as `infant`. */
+	readonly whereSchool?: readonly string[];
+	/** The row does not count where the name of the school now has one of these words. */
+	readonly notSchool?: readonly string[];
 }
 
-/** How the last day for answering a draft is worked out. */
+/** One way to work out the last day for answering a draft. */
 export interface WindowPolicy {
 	/** `plain-15`. */
 	readonly id: string;
-	/** Calendar days after the day of service. */
+	/** What it does, in one plain sentence. */
+	readonly about: string;
+	/** Days after the day of service. */
 	readonly days: number;
+	/** Which days count: all, working days, or days of term. */
+	readonly counts: 'calendar' | 'working' | 'term';
 	/** A last day on a weekend or holiday moves on to the next working day. */
 	readonly rollsForward: boolean;
-	/** The least that law allows, in calendar days after the day of service; held under every policy. */
-	readonly floorDays: number;
-	/** A letter is served on this working day after it was posted. */
-	readonly postWorkingDays: number;
-	/** The second reminder goes this many working days before the last day. */
-	readonly reminderWorkingDays: number;
-	readonly source: SourceRef;
+	/** Where the policy comes from; absent where it is the council's own rule. */
+	readonly source?: SourceRef;
 }
 
 /** The bank holidays of one region: dated data from `templates/calendars/<id>.yml`. */

@@ -1,3 +1,4 @@
+import type { Beside } from './beside.ts';
 import type { PlanDocument } from './document.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Level, SourceRef } from './finding.ts';
@@ -73,4 +74,6 @@ export interface RuleContext {
 	readonly words: WordLists;
 	readonly project: Project;
 	readonly pictures: Pictures;
+	/** The other documents of the same case that this one names; absent where it names none. */
+	readonly beside?: Beside;
 }

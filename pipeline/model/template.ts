@@ -24,19 +24,59 @@ export interface DocumentType {
 	readonly rules: ReadonlyMap<string, Level | 'off'>;
 	/** Changes to `rules` by stage. */
 	readonly stageRules: ReadonlyMap<'draft' | 'final', ReadonlyMap<string, Level | 'off'>>;
-	/** The notice that goes with each stage; `any` for a type without stages. */
-	readonly notices: ReadonlyMap<'draft' | 'final' | 'any', string>;
+	/**
+	 * The notices that go with each stage, one for each group of readers; `any` for a type without stages. `amended`: a draft that
+	 * rests on a review, whose own message is that of the decision it goes with.
+	 */
+	readonly notices: ReadonlyMap<'draft' | 'amended' | 'final' | 'any', readonly NoticeGroup[]>;
+	/** What must follow from how an outcome went, for a type that reviews a plan: the first row that fits. */
+	readonly followUps: readonly FollowUp[];
+	/** After so many months of a plan, a review asks why the same help goes on for an outcome that was not reached. */
+	readonly sameHelpMonths?: number;
 	readonly outputs: readonly OutputId[];
 	/** Phrases that this type prints in its own way, such as `contents: What is in this chapter`; the others are `Look.printed`. */
 	readonly words: ReadonlyMap<WordKey, string>;
 }
+
+/** Who is sent which notice: everyone under one key of the front matter. */
+export interface NoticeGroup {
+	readonly to: 'send-to' | 'send-school' | 'send-health';
+	readonly notice: string;
+}
+
+/** One row of a decision table, such as Figure 3 of Gateshead's guidance. */
+export interface FollowUp {
+	readonly achieved: readonly ('yes' | 'no' | 'partly')[];
+	/** Absent where the reason does not matter. */
+	readonly because?: 'circumstances' | 'outcome' | 'support';
+	readonly demands: readonly Demand[];
+	/** Why, in one plain sentence. */
+	readonly why: string;
+}
+
+/** `new-outcome`: another outcome follows; `kept-outcome`: the same one goes on; `other-words`: it is written anew; `other-help`: its help changes; `steps`: the outcomes that follow have steps; `council`: the council is asked to decide. */
+export type Demand = 'new-outcome' | 'kept-outcome' | 'other-words' | 'other-help' | 'steps' | 'council';
 
 /** Every kind of output, in the order in which they are made. */
 export const outputIds = ['pdf', 'easy-read', 'messages'] as const;
 
 export type OutputId = (typeof outputIds)[number];
 
-export type FieldKind = 'text' | 'date' | 'dates' | 'number' | 'choice' | 'case' | 'people' | 'keys' | 'key' | 'list' | 'agreement';
+export type FieldKind =
+	| 'text'
+	| 'date'
+	| 'dates'
+	| 'number'
+	| 'choice'
+	| 'case'
+	| 'people'
+	| 'keys'
+	| 'key'
+	| 'list'
+	| 'agreement'
+	| 'document'
+	| 'documents'
+	| 'digest';
 
 /** One key of the front matter. */
 export interface FieldTemplate {
@@ -121,4 +161,6 @@ export interface Numbering {
 	readonly hope: string;
 	readonly need: string;
 	readonly outcome: string;
+	/** Of what a reply asks for. */
+	readonly request: string;
 }

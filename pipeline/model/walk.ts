@@ -39,6 +39,9 @@ export function childBlocksOf(block: Block): readonly Block[] {
 		case 'outcome':
 		case 'review':
 		case 'note':
+		case 'differs':
+		case 'reply':
+		case 'request':
 			return block.children;
 		case 'easy-read':
 			return block.rest;

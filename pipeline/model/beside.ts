@@ -1,0 +1,30 @@
+import type { CalendarDate, PlanDocument } from './document.ts';
+import type { Facts } from './facts.ts';
+import type { PlanChanges } from './plan-changes.ts';
+
+/** The other documents of the same case that a document names, read and worked out by `build`. Each is absent where it is not named or cannot be read. */
+export interface Beside {
+	/** The frozen draft under `served-draft`. */
+	readonly served?: PlanDocument;
+	/** The last day for answers that the frozen draft printed. */
+	readonly servedLastDay?: CalendarDate;
+	/** The SHA-256 of each report and image that stood beside the frozen draft, by its address as typed. */
+	readonly servedHashes?: Readonly<Record<string, string>>;
+	/** What was worked out from that draft's dates. */
+	readonly servedFacts?: Facts;
+	/** The documents under `replies`, in the order typed. For a document about a plan: those of that plan. */
+	readonly replies: readonly PlanDocument[];
+	/** The document under `plan`. */
+	readonly plan?: BesidePlan;
+	/** The document under `proposed`. */
+	readonly proposed?: BesidePlan;
+	/** The document under `review`. */
+	readonly review?: PlanDocument;
+	/** Final against its frozen draft, an amended draft against the plan, or those of the plan under `plan`. */
+	readonly changes?: PlanChanges;
+}
+
+export interface BesidePlan {
+	readonly document: PlanDocument;
+	readonly facts: Facts;
+}
