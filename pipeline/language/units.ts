@@ -1,9 +1,10 @@
 import type { Block, OutcomeBlock, Table } from '../model/block.ts';
 import type { PlanDocument, PlanSection } from '../model/document.ts';
 import type { Inline } from '../model/inline.ts';
-import type { SourceText, Span } from '../model/span.ts';
+import { type SourceText, type Span, sliceOf } from '../model/span.ts';
 import type { DocumentType, SectionRole } from '../model/template.ts';
 import { inlinesOf, type Names } from '../model/walk.ts';
+import { sourceAt } from '../model/words-at.ts';
 import { headingsOfTemplate } from './known-headings.ts';
 import { type MappedLine, mapLine, mapWords } from './offset-map.ts';
 import { sentencesOf } from './sentences.ts';
@@ -51,7 +52,9 @@ class UnitReader {
 		const front: PlanSection = { id: 'front-matter', blocks: [], span: document.meta.top };
 		for (const key of printedKeys) {
 			const span = document.meta.places.get(key);
-			if (span) this.addWords(this.source.text.slice(span.start.offset, span.end.offset), span, placeOf(front, 'front'));
+			if (!span) continue;
+			const source = sourceAt(document, span);
+			this.addMapped(mapWords(sliceOf(source, span), span, source), placeOf(front, 'front'), false);
 		}
 		if (document.title) this.addHeading(document.title, placeOf(front, 'heading'));
 		for (const section of document.sections) this.readSection(section);
@@ -101,6 +104,14 @@ class UnitReader {
 			case 'view':
 				if (block.how !== undefined) this.addAttribute(block.how, block.span, { ...place, role: 'text', verbatim: false });
 				this.readBlocks(block.children, { ...place, role: 'view', verbatim: true });
+				return;
+			case 'reply':
+				this.readBlocks(block.children, { ...place, role: 'view', verbatim: true });
+				return;
+			case 'request':
+			case 'differs':
+				this.addLabel(block.label, place);
+				this.readBlocks(block.children, { ...place, role: 'text', verbatim: false });
 				return;
 			case 'hope':
 				this.readBlocks(block.children, { ...place, role: 'aspiration', verbatim: true });
@@ -243,6 +254,7 @@ function cellPlace(table: string | undefined, column: string | undefined, place:
 	if (table === 'provision' || table === 'help') return { ...inColumn, role: 'provision', verbatim: false };
 	if (table === 'steps') return { ...inColumn, role: column === 'step' ? 'step' : 'text', verbatim: false };
 	if (table === 'appreciation') return { ...inColumn, role: 'view', verbatim: true };
+	if (table === 'words') return { ...inColumn, verbatim: column !== 'why' };
 	if (table === 'advice') return { ...inColumn, role: 'advice', verbatim: false };
 	if (table === 'life' || table === 'doing' || table === 'next') return { ...inColumn, role: 'review', verbatim: false };
 	return { ...inColumn, role: place.role };

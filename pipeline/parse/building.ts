@@ -14,6 +14,8 @@ export interface Building {
 	readonly meta: PlanMeta;
 	/** Whether the top of the file could be read to its end, so that a key nobody has is a mistake. */
 	readonly arePeopleKnown: boolean;
+	/** What words mean in every document of the case, by `nameKey`. */
+	readonly terms: ReadonlyMap<string, string>;
 	/** Link definitions, by identifier. */
 	readonly definitions: ReadonlyMap<string, Definition>;
 	readonly usedDefinitions: Set<Definition>;

@@ -111,7 +111,7 @@ function lawfulAttributes(directive: Directive, typed: TypedDirective, building:
 	for (const attribute of mendUnquoted(directive, typed.opening.attributes, building)) {
 		const name = attribute.name.toLowerCase();
 		const span = places.span(attribute.start, attribute.end);
-		const note = directive.attributes[name];
+		const note = Object.hasOwn(directive.attributes, name) ? directive.attributes[name] : undefined;
 		if (!note) {
 			const meant = meantName(name, known);
 			const nameEnd = attribute.start + attribute.name.length;

@@ -32,8 +32,9 @@ export function hereOf(building: Building): Here {
 		checkPerson: (person, orChild) => {
 			if (building.arePeopleKnown) checkKey(person, meta, report, orChild && meta.child !== undefined ? [meta.child] : []);
 		},
+		meaningOf: (word) => building.terms.get(nameKey(word)),
 		trimStart,
 	};
 }
 
-const fallback = { hope: 'H', need: 'N', outcome: 'O' } as const;
+const fallback = { hope: 'H', need: 'N', outcome: 'O', request: 'R' } as const;

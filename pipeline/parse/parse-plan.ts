@@ -4,6 +4,9 @@ import type { Reported } from '../model/finding.ts';
 import type { SourceText } from '../model/span.ts';
 import type { DocumentTypes } from '../model/template.ts';
 import type { Building } from './building.ts';
+import { caseFileOf } from './case-file/case-file-of.ts';
+import { readCaseFile } from './case-file/read-case-file.ts';
+import { caseFileAddress } from './case-file-address.ts';
 import { closedContainers } from './containers.ts';
 import { flow } from './flow.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
@@ -23,16 +26,21 @@ import { reportUnused } from './unused.ts';
 /**
  * Reads a document: front matter, Markdown and directives. Never throws and never loses a word: each stands in the
  * model or in the span of a finding. A document of an unknown type is read without sections, columns or numbers of its own.
+ * `beside.caseFile`: the text of the file under `case-file`, where there is one and it can be read as text. The document's own
+ * keys win over those of the case file, whose mistakes come last and have their places in that file.
  */
-export function parsePlan(file: SourceText, types: DocumentTypes): Reported<PlanDocument> {
+export function parsePlan(file: SourceText, types: DocumentTypes, beside: { readonly caseFile?: SourceText } = {}): Reported<PlanDocument> {
 	const source = file.text.startsWith('\uFEFF') ? { ...file, text: file.text.slice(1) } : file;
-	const report = newReport();
+	const report = newReport(source.file);
 	const limit = tooMuch(source.text);
 	if (limit) return { value: plainDocument(source, limit, report), findings: report.findings() };
 	const { tree, places, broken } = mendedTree(source, types, report);
-	const front = readFrontMatter(tree, places, types, report);
+	const typedCase =
+		beside.caseFile && !isNoCaseFile(beside.caseFile, source, report) ? readCaseFile(beside.caseFile, types, report) : undefined;
+	const front = readFrontMatter(tree, places, types, report, typedCase);
+	const caseFile = typedCase && caseFileOf(typedCase, { meta: front.meta, arePeopleKnown: front.isWhole, report });
 	const defined = [...definitionsOf(tree.children)];
-	const building = newBuilding(defined, places, report, front);
+	const building = newBuilding(defined, places, report, front, caseFile?.terms);
 	building.strays = strayClosings(tree, places);
 	for (const at of broken) explainStray(at, building);
 	const made = sections(closedContainers(tree.children, building), building);
@@ -43,9 +51,23 @@ export function parsePlan(file: SourceText, types: DocumentTypes): Reported<Plan
 		...made,
 		footnotes: footnotes(building),
 		source,
+		...(caseFile && { caseFile }),
 	};
 	reportUnused(document, building, defined);
 	return { value: document, findings: report.findings() };
+}
+
+/** A document under `case-file`, perhaps this one itself. It is reported where it is named, and nothing in it is read. */
+function isNoCaseFile({ file, text }: SourceText, source: SourceText, report: Report): boolean {
+	if (file !== source.file && !/^\s*---[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]+(?:\r\n|\r|\n))*?document:[ \t]*\S/.test(text.slice(0, 5_000)))
+		return false;
+	const address = caseFileAddress(source);
+	report('case-file/unreadable', address?.span ?? placesOf(source).span(0, 0), {
+		message:
+			file === source.file ? 'The document names itself as its case file.' : 'The file under "case-file" is a document, and no case file.',
+		mend: 'Write the name of the file that all documents of this child share, as in "case-file: sam.yml".',
+	});
+	return true;
 }
 
 /** The tree of the source or, where there are slips that can be mended safely, of the mended source. */
@@ -70,7 +92,13 @@ function explainStray(at: number, { strays, explainedStrays, places }: Building)
 	if (stray !== undefined) explainedStrays.add(stray);
 }
 
-function newBuilding(defined: readonly Defined[], places: Places, report: Report, { type, meta, isWhole }: FrontMatter): Building {
+function newBuilding(
+	defined: readonly Defined[],
+	places: Places,
+	report: Report,
+	{ type, meta, isWhole }: FrontMatter,
+	terms: Building['terms'] = new Map(),
+): Building {
 	const definitions = new Map<string, Definition>();
 	const notes = new Map<string, FootnoteDefinition>();
 	for (const node of defined) {
@@ -83,6 +111,7 @@ function newBuilding(defined: readonly Defined[], places: Places, report: Report
 		type,
 		meta,
 		arePeopleKnown: isWhole,
+		terms,
 		definitions,
 		usedDefinitions: new Set(),
 		notes,

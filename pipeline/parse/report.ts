@@ -14,11 +14,12 @@ interface Said {
 /** Takes the findings of one parse. */
 export interface Report {
 	(ruleId: string, span: Span, said: Said): void;
-	/** All findings, in source order. */
+	/** All findings, in source order; those of another file come after those of the first. */
 	findings(): readonly Finding[];
 }
 
-export function newReport(): Report {
+/** `file`: the file whose findings come first. */
+export function newReport(file = ''): Report {
 	const found: Finding[] = [];
 	const report = (ruleId: string, span: Span, said: Said) => {
 		const meta = notes.get(ruleId);
@@ -34,7 +35,9 @@ export function newReport(): Report {
 			fixes: said.fixes ?? [],
 		});
 	};
-	const findings = () => [...found].sort((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);
+	const rank = ({ span }: Finding) => (span.file === file ? 0 : 1);
+	const findings = () =>
+		[...found].sort((a, b) => rank(a) - rank(b) || a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);
 	return Object.assign(report, { findings });
 }
 

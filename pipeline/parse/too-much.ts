@@ -13,7 +13,7 @@ export interface TooMuch {
 }
 
 /** About 300 full pages, read in a few seconds. */
-const mostLetters = 1_000_000;
+export const mostLetters = 1_000_000;
 /** The parser's time grows with the square of these, or faster. */
 const mostMarks = { paragraph: 4_000, table: 40_000 };
 const mostNotes = 1_000;

@@ -89,7 +89,7 @@ describe('the place of a word in the source', () => {
 	});
 
 	it('is exact for every word of the samples', () => {
-		for (const file of ['plans/draft-ehc-plan-sam.md', 'plans/one-plan-amira.md', 'guidance/parent-booklet-chapter.md']) {
+		for (const file of ['../test/samples/draft-ehc-plan-sam.md', 'plans/one-plan-amira.md', 'guidance/parent-booklet-chapter.md']) {
 			const { units, sourceOf } = unitsIn(readFileSync(fileURLToPath(new URL(`../../content/${file}`, import.meta.url)), 'utf8'));
 			for (const unit of units) {
 				for (const { start, end, text } of unit.tokens) {

@@ -44,8 +44,8 @@ function* stringsOf(value: unknown, source: string): Generator<string> {
 	else if (value instanceof Map)
 		for (const [key, inner] of value) yield isSpan(inner) && key !== 'people' ? source.slice(inner.start.offset, inner.end.offset) : '';
 	else if (typeof value === 'object' && value !== null && !isSpan(value)) {
-		if ('training' in value) yield 'yes no';
-		if ('channel' in value || 'role' in value) yield 'by post by hand name role email post phone language format';
+		if ('training' in value) yield 'yes no yes no';
+		if ('channel' in value || 'role' in value) yield 'by post by hand by portal name role email post phone language format';
 		if ('heading' in value && 'id' in value) yield `Section section ${value.id}`;
 		for (const [key, inner] of Object.entries(value)) {
 			if (key === 'kind' || key === 'source') continue;

@@ -113,9 +113,20 @@ describe('the bytes of a file', () => {
 		['Windows letters', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)],
 		['half a letter', Uint8Array.of(0xf0, 0x9f, 0x98)],
 		['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00)],
+		['a Word document', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14)],
 	])('%s stop the file with a hint', (_, wrong) => {
 		expect(() => decodeSource('plan.md', wrong)).toThrow(UserError);
 		expect(() => decodeSource('plan.md', wrong)).toThrow(/"plan\.md" is not UTF-8/);
+	});
+
+	it('say what they are where that is known', () => {
+		expect(() => decodeSource('plan.md', Uint8Array.of(0xff, 0xfe, 0x61, 0x00))).toThrow(/It is UTF-16 text\.$/);
+		expect(() => decodeSource('plan.md', bytes('PK\u0003\u0004more'))).toThrow(/It is a Word document or another packed file\.$/);
+	});
+
+	it('are refused by their size alone', () => {
+		expect(() => decodeSource('plan.md', new Uint8Array(3_000_001).fill(0x61))).toThrow(/"plan\.md" has more than 1,000,000 letters/);
+		expect(decodeSource('plan.md', new Uint8Array(2_900_000).fill(0x61)).text).toHaveLength(2_900_000);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Block, NameRef } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Span } from '../../model/span.ts';
+import type { Numbering } from '../../model/template.ts';
 import type { Report } from '../report.ts';
 
 /** Everything there is to know about a directive: what writers type, what the reference pages print, what it becomes. */
@@ -77,11 +78,13 @@ export interface Here {
 	readonly sectionName: NameRef | undefined;
 	readonly report: Report;
 	/** The next number of this kind in this section. */
-	nextNumber(kind: 'hope' | 'need' | 'outcome'): string;
+	nextNumber(kind: keyof Numbering): string;
 	/** Reports a label that another block of this kind has already. */
 	claimName(kind: string, label: NameRef): void;
 	/** Reports a key that the front matter does not name; the child's own name is right where `orChild` says so. */
 	checkPerson(person: NameRef, orChild?: 'or-child'): void;
+	/** What the case file says that a word means. */
+	meaningOf(word: string): string | undefined;
 	/** A line without white space at its start. */
 	trimStart(line: readonly Inline[]): readonly Inline[];
 }

@@ -1,7 +1,9 @@
+import { changes } from './changes.ts';
 import { checklist } from './checklist.ts';
 import { contact } from './contact.ts';
 import { contents } from './contents.ts';
 import { date } from './date.ts';
+import { differs } from './differs.ts';
 import type { Directive } from './directive.ts';
 import { easyRead } from './easy-read.ts';
 import { from } from './from.ts';
@@ -15,9 +17,13 @@ import { outcome } from './outcome.ts';
 import { person } from './person.ts';
 import { pic } from './pic.ts';
 import { placement } from './placement.ts';
+import { reply } from './reply.ts';
+import { request } from './request.ts';
 import { review } from './review.ts';
 import { signature } from './signature.ts';
 import { term } from './term.ts';
+import { thread } from './thread.ts';
+import { timeline } from './timeline.ts';
 import { view } from './view.ts';
 import { window } from './window.ts';
 
@@ -30,12 +36,18 @@ export const directives: readonly Directive[] = [
 	review,
 	note,
 	hope,
+	reply,
+	request,
+	differs,
 	window,
 	placement,
 	signature,
 	checklist,
 	contents,
 	contact,
+	changes,
+	timeline,
+	thread,
 	noEasyRead,
 	term,
 	from,

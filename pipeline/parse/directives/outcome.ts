@@ -10,6 +10,10 @@ export const outcome: BlockDirective = {
 		hope: { about: 'The names of the hopes it leads to, with semicolons between them.' },
 		by: { about: 'The day, the month or the school year it is due, only where the usual date is wrong.' },
 		training: { about: 'The outcome is about education or training, for a person of 18 or over.', choices: ['yes', 'no'] },
+		keeps: {
+			about: 'The outcome keeps things as good as they are, as with a long illness. It need not grow from year to year.',
+			choices: ['yes', 'no'],
+		},
 	},
 	example: ':::outcome[Reading to a friend]{for="Reading and spelling"}\nRead a story of at least 100 words aloud to a friend.\n:::',
 	build: (call, here) => {
@@ -24,6 +28,7 @@ export const outcome: BlockDirective = {
 			hopes: call.names('hope', ';'),
 			...(by && { by }),
 			training: call.value('training')?.name === 'yes',
+			maintenance: call.value('keeps')?.name === 'yes',
 			children: call.children(number),
 			span: call.span,
 		};

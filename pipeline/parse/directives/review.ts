@@ -12,6 +12,7 @@ export const review: BlockDirective = {
 	attributes: {
 		achieved: { about: 'Whether the outcome was reached.', required: true, choices: achieved },
 		because: { about: 'Why it was not reached.', choices: because },
+		next: { about: 'The names of the outcomes that follow it, with semicolons between them.' },
 	},
 	example: ':::review[Getting to lessons on time]{achieved="no" because="support"}\nAmira was on time for 7 lessons out of 10.\n:::',
 	build: (call): ReviewBlock => {
@@ -22,6 +23,7 @@ export const review: BlockDirective = {
 			label: call.label,
 			...(wasAchieved && { achieved: wasAchieved }),
 			...(reason && { because: reason }),
+			next: call.names('next', ';'),
 			children: call.children(),
 			span: call.span,
 		};

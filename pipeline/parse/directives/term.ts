@@ -5,10 +5,12 @@ export const term: InlineDirective = {
 	kind: 'inline',
 	doc: 'A word that needs an explanation. It is explained where it is first used and in the word list.',
 	label: { about: 'the word', required: true },
-	attributes: { means: { about: 'What the word means, in plain words. Without it, the shared word list explains the word.' } },
+	attributes: {
+		means: { about: 'What the word means, in plain words. Without it, the case file or the shared word list explains the word.' },
+	},
 	example: 'He had his first :term[seizure]{means="a sudden burst of activity in the brain"} at six.',
-	build: (call) => {
-		const means = call.value('means');
-		return { kind: 'term', children: call.labelRuns, ...(means && { means: means.name }), span: call.span };
+	build: (call, here) => {
+		const means = call.value('means')?.name ?? here.meaningOf(call.label.name);
+		return { kind: 'term', children: call.labelRuns, ...(means !== undefined && { means }), span: call.span };
 	},
 };

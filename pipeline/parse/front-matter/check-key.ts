@@ -13,7 +13,11 @@ export function checkKey(person: NameRef, meta: PlanMeta, report: Report, alsoRi
 	const meant = meta.people.find(({ name }) => nameKey(name) === typed)?.key ?? meantName(person.name, right);
 	report('name/unknown', person.span, {
 		message: `Nobody under "people" has the key ${quote(person.name)}.`,
-		mend: meant ? `Did you mean "${meant}"?` : 'Add a line for this person under "people" at the top of the file.',
+		mend: meant ? `Did you mean "${meant}"?` : addPerson(meta),
 		fixes: meant ? [{ span: person.span, text: meant }] : [],
 	});
+}
+
+function addPerson({ caseFile }: PlanMeta): string {
+	return `Add a line for this person under "people" at the top of the file${caseFile === undefined ? '' : ' or in the case file'}.`;
 }

@@ -22,7 +22,7 @@ export interface FieldReading {
 /** What a field adds to the meta of a document. A bad value is reported and adds nothing. */
 export function readField(reading: FieldReading): Partial<PlanMeta> {
 	if (reading.field.kind === 'people') return { people: readPeople(reading.typed, reading.places, reading.report) };
-	if (reading.field.kind === 'keys' || reading.field.kind === 'list') {
+	if (isListKind(reading.field.kind)) {
 		const names = namesOf(reading);
 		return names ? (listSetters[reading.field.key]?.(names) ?? {}) : {};
 	}
@@ -34,11 +34,24 @@ export function readField(reading: FieldReading): Partial<PlanMeta> {
 	return readers[reading.field.kind](value.value, reading);
 }
 
-type TextKind = Exclude<FieldKind, 'people' | 'keys' | 'list'>;
+type ListKind = 'keys' | 'list' | 'documents';
+type TextKind = Exclude<FieldKind, 'people' | ListKind>;
+
+function isListKind(kind: FieldKind): kind is ListKind {
+	return kind === 'keys' || kind === 'list' || kind === 'documents';
+}
 
 const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReading) => Partial<PlanMeta>>> = {
 	text: (value, { field }) => textSetters[field.key]?.(oneLine(value.text)) ?? {},
 	key: (value, { field }) => keySetters[field.key]?.({ name: oneLine(value.text), span: value.span }) ?? {},
+	document: (value, { field }) => addressSetters[field.key]?.({ name: oneLine(value.text), span: value.span }) ?? {},
+	digest: (value, reading) => {
+		const digest = value.text.trim().toLowerCase();
+		if (/^[\da-f]{8,64}$/.test(digest))
+			return reading.field.key === 'served-draft' ? { servedDraft: { name: digest, span: value.span } } : {};
+		badValue(reading, value.span, `${quote(value.text)} is not the mark of a frozen draft.`);
+		return {};
+	},
 	date: (value, reading) => {
 		const date = readCalendarDate(value.text);
 		if (date === undefined) badValue(reading, value.span, `${quote(value.text)} is not a day that Plainplan can read.`);
@@ -60,8 +73,7 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 	choice: (value, reading) => {
 		const choices = reading.field.choices ?? [];
 		const choice = choices.find((known) => known.toLowerCase() === oneLine(value.text).toLowerCase());
-		if (choice !== undefined)
-			return choice === 'draft' || choice === 'final' ? { stage: choice } : (textSetters[reading.field.key]?.(choice) ?? {});
+		if (choice !== undefined) return choiceSetters[reading.field.key]?.(choice) ?? textSetters[reading.field.key]?.(choice) ?? {};
 		const meant = meantName(value.text, choices);
 		reading.report('front-matter/bad-value', value.span, {
 			message: `"${reading.field.key}" cannot be ${quote(value.text)}.`,
@@ -88,7 +100,6 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 };
 
 const textSetters: Readonly<Record<string, (text: string) => Partial<PlanMeta>>> = {
-	'served-draft': (servedDraft) => ({ servedDraft }),
 	authority: (authority) => ({ authority }),
 	child: (child) => ({ child }),
 	year: (year) => ({ year }),
@@ -97,10 +108,12 @@ const textSetters: Readonly<Record<string, (text: string) => Partial<PlanMeta>>>
 	support: (support) => ({ support }),
 	holidays: (holidays) => ({ holidays }),
 	'case-file': (caseFile) => ({ caseFile }),
+	'short-name': (shortName) => ({ shortName }),
 	title: (title) => ({ title }),
 	chapter: (chapter) => ({ chapter }),
 	audience: (audience) => ({ audience }),
 	'based-on': (basedOn) => ({ basedOn }),
+	'late-because': (lateBecause) => ({ lateBecause }),
 	theme: (theme) => ({ theme }),
 	'pdf-standard': (pdfStandard) => ({ pdfStandard }),
 };
@@ -112,16 +125,39 @@ const dateSetters: Readonly<Record<string, (date: CalendarDate) => Partial<PlanM
 	'review-by': (reviewBy) => ({ reviewBy }),
 	checked: (checked) => ({ checked }),
 	'check-again': (checkAgain) => ({ checkAgain }),
+	held: (held) => ({ held }),
+	papers: (papers) => ({ papers }),
+	written: (written) => ({ written }),
+};
+
+const addressSetters: Readonly<Record<string, (address: NameRef) => Partial<PlanMeta>>> = {
+	plan: (plan) => ({ plan }),
+	proposed: (proposed) => ({ proposed }),
+	review: (review) => ({ review }),
+};
+
+const choiceSetters: Readonly<Record<string, (choice: string) => Partial<PlanMeta> | undefined>> = {
+	stage: (choice) => (choice === 'draft' || choice === 'final' ? { stage: choice } : undefined),
+	decision: (choice) => (choice === 'keep' || choice === 'change' || choice === 'end' ? { decision: choice } : undefined),
+	'ends-because': (choice) =>
+		choice === 'needs are met' || choice === 'no training outcome is left' ? { endsBecause: choice } : undefined,
 };
 
 const keySetters: Readonly<Record<string, (key: NameRef) => Partial<PlanMeta>>> = {
 	'contact-education': (contactEducation) => ({ contactEducation }),
 	'contact-health': (contactHealth) => ({ contactHealth }),
 	'contact-care': (contactCare) => ({ contactCare }),
+	'written-by': (writtenBy) => ({ writtenBy }),
 };
 
 const listSetters: Readonly<Record<string, (names: readonly NameRef[]) => Partial<PlanMeta>>> = {
 	'send-to': (sendTo) => ({ sendTo }),
+	'send-school': (sendSchool) => ({ sendSchool }),
+	'send-health': (sendHealth) => ({ sendHealth }),
+	invited: (invited) => ({ invited }),
+	came: (came) => ({ came }),
+	replies: (replies) => ({ replies }),
+	enclose: (enclose) => ({ enclose }),
 	siblings: (names) => ({ siblings: names.map(({ name }) => name) }),
 	format: (names) => ({ format: names.map(({ name }) => name) }),
 };
@@ -142,6 +178,7 @@ function wholeOf({ typed, places }: FieldReading): Span {
 	return places.span(typed.start, typed.end);
 }
 
-function oneLine(text: string): string {
+/** A value on one line, with single spaces between its words. */
+export function oneLine(text: string): string {
 	return text.trim().replace(/\s+/g, ' ');
 }

@@ -10,7 +10,7 @@ export interface PersonWords {
 	readonly phone?: string;
 	readonly language?: string;
 	readonly format: readonly string[];
-	/** `by post` or `by hand`, or an address, as a line ends with it. */
+	/** `by post`, `by hand` or `by portal`, or an address, as a line ends with it. */
 	readonly channel?: string;
 }
 
@@ -27,11 +27,12 @@ export function personLine(line: string): PersonWords {
 	return { name, role, format: [], ...(channel !== undefined && { channel }) };
 }
 
-/** An address, `by post` or `by hand`. */
+/** An address, `by post`, `by hand` or `by portal`. */
 function channelOf(words: string): Channel | undefined {
 	const plain = words.trim().toLowerCase().replace(/\s+/g, ' ');
 	if (plain === 'by post') return { kind: 'post' };
 	if (plain === 'by hand') return { kind: 'hand' };
+	if (plain === 'by portal') return { kind: 'portal' };
 	return isAddress(words) ? { kind: 'email', address: words.trim() } : undefined;
 }
 

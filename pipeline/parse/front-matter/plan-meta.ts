@@ -3,5 +3,18 @@ import type { Span } from '../../model/span.ts';
 
 /** A front matter in which nothing was typed. */
 export function emptyMeta(top: Span): PlanMeta {
-	return { people: [], sendTo: [], siblings: [], format: [], places: new Map(), top };
+	return {
+		replies: [],
+		enclose: [],
+		sendSchool: [],
+		sendHealth: [],
+		invited: [],
+		came: [],
+		people: [],
+		sendTo: [],
+		siblings: [],
+		format: [],
+		places: new Map(),
+		top,
+	};
 }

@@ -1,13 +1,16 @@
 import type { Root } from 'mdast';
 import type { PlanMeta } from '../../model/document.ts';
-import { meantName } from '../../model/nearest-name.ts';
+import { meantName, nearestName } from '../../model/nearest-name.ts';
 import { nameKey } from '../../model/plan-parts.ts';
 import type { Span } from '../../model/span.ts';
 import type { DocumentType, DocumentTypes, FieldTemplate } from '../../model/template.ts';
+import type { TypedCaseFile } from '../case-file/read-case-file.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
-import { orList, quote } from '../say.ts';
+import { quote } from '../say.ts';
 import { checkKey } from './check-key.ts';
+import { documentType } from './document-type.ts';
+import { eachOnce } from './each-once.ts';
 import { readField } from './fields.ts';
 import { reportMissing } from './missing-keys.ts';
 import { emptyMeta } from './plan-meta.ts';
@@ -19,78 +22,86 @@ export interface FrontMatter {
 	readonly type: DocumentType | undefined;
 	/** As typed; '' where none was. */
 	readonly typeName: string;
-	/** The people and all other keys could be read. */
+	/** The people and all other keys could be read, in the document and in its case file. */
 	readonly isWhole: boolean;
 }
 
-/** The front matter of a document, typed by the fields of its document type; by those of all types where it names none. */
-export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes, report: Report): FrontMatter {
+/**
+ * The front matter of a document, typed by the fields of its document type; by those of all types where it names none.
+ * Keys of its case file stand in for those that it does not type itself; people are joined by their keys.
+ */
+export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes, report: Report, caseFile?: TypedCaseFile): FrontMatter {
 	const first = tree.children[0];
 	const top = places.span(0, lineLength(places.text));
 	const yaml = first?.type === 'yaml' ? readYaml(first, places, report) : undefined;
-	const keys = eachOnce(yaml?.keys ?? [], places, report);
-	const { type, typeName } = documentType(keys, yaml?.isWhole !== false, types, top, places, report);
+	const typedKeys = eachOnce(yaml?.keys ?? [], places, report);
+	const { type, typeName } = documentType(typedKeys, yaml?.isWhole !== false, types, top, places, report);
 	const fields = type ? type.fields : [...types.values()].flatMap((known) => known.fields);
+	const keys = type ? meantKeys(typedKeys, type, places, report) : typedKeys;
 	const spans = new Map<string, Span>();
 	let meta: PlanMeta = { ...emptyMeta(top), places: spans };
-	for (const typed of keys) {
+	for (const [typed, at] of [...sharedBy(caseFile, keys, fields), ...keys.map((key) => [key, places] as const)]) {
 		const field = fields.find(({ key }) => key === typed.key);
-		if (typed.key !== 'document' && !field) reportUnknown(typed, fields, type, places, report);
+		if (typed.key !== 'document' && !field) reportUnknown(typed, fields, type, at, report);
 		else if (typed.value.kind === 'bad') continue;
-		else if (typed.value.kind === 'nothing') reportEmpty(typed, field, places, report);
+		else if (typed.value.kind === 'nothing') reportEmpty(typed, field, at, report);
 		else {
-			spans.set(typed.key, places.span(typed.valueStart, typed.end));
-			if (field) meta = { ...meta, ...readField({ typed, field, places, report }) };
+			spans.set(typed.key, at.span(typed.valueStart, typed.end));
+			if (field) meta = joined(meta, readField({ typed, field, places: at, report }));
 		}
 	}
-	const people = keys.find(({ key }) => key === 'people');
-	const isWhole = yaml?.isWhole === true && (!people || people.value.kind === 'map');
+	const isCaseWhole = caseFile ? caseFile.isWhole : meta.caseFile === undefined;
+	const people = [...keys, ...(caseFile?.shared ?? [])].filter(({ key }) => key === 'people');
+	const isWhole = yaml?.isWhole === true && isCaseWhole && people.every(({ value }) => value.kind === 'map');
 	if (isWhole) checkKeys(meta, report);
-	if (type && yaml?.isWhole) reportMissing(type, keys, meta, report);
+	if (type && yaml?.isWhole) reportMissing(type, [...keys, ...(caseFile?.shared ?? [])], meta, isCaseWhole, report);
 	return { meta, type, typeName, isWhole };
+}
+
+/** Keys with a slip in them, reported and read as the keys that were meant, so that those are not reported as missing. */
+function meantKeys(typed: readonly TypedKey[], type: DocumentType, places: Places, report: Report): readonly TypedKey[] {
+	const known = type.fields.map(({ key }) => key);
+	return typed.map((one) => {
+		const near = known.includes(one.key) ? undefined : nearestName(one.key, known);
+		if (!near?.sure || typed.some(({ key }) => key === near.name)) return one;
+		reportUnknown(one, type.fields, type, places, report);
+		return { ...one, key: near.name };
+	});
+}
+
+/** The keys of a case file that this document's type has and that the document does not type itself; its people always. */
+function sharedBy(
+	caseFile: TypedCaseFile | undefined,
+	own: readonly TypedKey[],
+	fields: readonly FieldTemplate[],
+): readonly (readonly [TypedKey, Places])[] {
+	if (!caseFile) return [];
+	const typed = new Set(own.map(({ key }) => key));
+	const groups = new Set(fields.filter(({ key }) => typed.has(key)).map(({ oneOf }) => oneOf));
+	return caseFile.shared
+		.filter(({ key }) => {
+			const field = fields.find((candidate) => candidate.key === key);
+			if (!field || (field.oneOf !== undefined && groups.has(field.oneOf))) return false;
+			return !typed.has(key) || field.kind === 'people';
+		})
+		.map((key) => [key, caseFile.places]);
+}
+
+/** Adds what one field says. A later person takes the place of an earlier one with the same key. */
+function joined(meta: PlanMeta, added: Partial<PlanMeta>): PlanMeta {
+	if (!added.people || meta.people.length === 0) return { ...meta, ...added };
+	const own = new Map(added.people.map((person) => [nameKey(person.key), person]));
+	const kept = meta.people.map((person) => {
+		const instead = own.get(nameKey(person.key));
+		own.delete(nameKey(person.key));
+		return instead ?? person;
+	});
+	return { ...meta, people: [...kept, ...own.values()] };
 }
 
 function lineLength(text: string): number {
 	const end = text.search(/[\r\n]/);
 	return end < 0 ? text.length : end;
-}
-
-function eachOnce(keys: readonly TypedKey[], places: Places, report: Report): readonly TypedKey[] {
-	const first = new Map<string, TypedKey>();
-	for (const typed of keys) {
-		const twin = first.get(typed.key);
-		if (!twin) first.set(typed.key, typed);
-		else {
-			report('front-matter/bad-value', places.span(typed.start, typed.end), {
-				message: `The key ${quote(typed.key)} stands twice. The first is on line ${places.span(twin.start, twin.end).start.line}.`,
-				mend: 'Keep one of the two.',
-			});
-		}
-	}
-	return [...first.values()];
-}
-
-function documentType(keys: readonly TypedKey[], isWhole: boolean, types: DocumentTypes, top: Span, places: Places, report: Report) {
-	const typed = keys.find(({ key }) => key === 'document');
-	const known = [...types.keys()];
-	if (typed?.value.kind !== 'text') {
-		const mend = `Write "document: ${known[0] ?? 'booklet'}" at the top of the file. It can be ${orList(known)}.`;
-		if (!typed && isWhole) report('front-matter/missing-key', top, { message: 'The document does not say of which kind it is.', mend });
-		else if (typed && typed.value.kind !== 'nothing' && typed.value.kind !== 'bad')
-			report('front-matter/bad-value', places.span(typed.start, typed.end), { message: '"document" takes one value.', mend });
-		return { type: undefined, typeName: '' };
-	}
-	const { text, span } = typed.value.value;
-	const type = types.get(text.trim());
-	if (!type) {
-		const meant = meantName(text, known);
-		report('front-matter/bad-value', span, {
-			message: `Plainplan knows no document of the kind ${quote(text)}.`,
-			mend: meant ? `Did you mean "${meant}"? It can be ${orList(known)}.` : `It can be ${orList(known)}.`,
-			fixes: meant ? [{ span, text: meant }] : [],
-		});
-	}
-	return { type, typeName: text.trim() };
 }
 
 function reportUnknown(
@@ -116,14 +127,30 @@ function reportEmpty(typed: TypedKey, field: FieldTemplate | undefined, places: 
 	});
 }
 
-/** Reports keys of people that nobody has, and people who are named twice. */
+/** Reports keys of people that nobody has, and people whom one list names twice. */
 function checkKeys(meta: PlanMeta, report: Report): void {
-	const contacts = [meta.contactEducation, meta.contactHealth, meta.contactCare];
-	for (const person of [...meta.sendTo, ...contacts]) if (person) checkKey(person, meta, report);
-	const seen = new Set<string>();
-	for (const { name, span } of meta.sendTo) {
-		if (seen.has(nameKey(name)))
-			report('name/twice', span, { message: `"send-to" names ${quote(name)} twice.`, mend: 'Keep one of the two.' });
-		seen.add(nameKey(name));
+	const single = [meta.contactEducation, meta.contactHealth, meta.contactCare, meta.writtenBy];
+	for (const person of single) if (person) checkKey(person, meta, report);
+	const lists = {
+		'send-to': meta.sendTo,
+		'send-school': meta.sendSchool,
+		'send-health': meta.sendHealth,
+		invited: meta.invited,
+		came: meta.came,
+	};
+	for (const [list, people] of Object.entries(lists)) {
+		const seen = new Set<string>();
+		for (const person of people) {
+			const { name, span } = person;
+			checkKey(person, meta, report, list === 'invited' || list === 'came' ? childOf(meta) : []);
+			if (seen.has(nameKey(name)))
+				report('name/twice', span, { message: `"${list}" names ${quote(name)} twice.`, mend: 'Keep one of the two.' });
+			seen.add(nameKey(name));
+		}
 	}
+}
+
+/** A child may be asked to a meeting about their own plan by their name. */
+function childOf({ child }: PlanMeta): readonly string[] {
+	return child === undefined ? [] : [child];
 }

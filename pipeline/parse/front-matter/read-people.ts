@@ -14,7 +14,10 @@ export function peopleMend(example: string): string {
 	return `Write "people:" on a line of its own. On the next line, write two spaces and "${example}".`;
 }
 
-/** The people of the front matter, in the order typed. A person who cannot be read is reported and left out. */
+/**
+ * The people of the front matter, in the order typed. A person who cannot be read is reported and has the key for a name, so that
+ * the text that names them is not reported too.
+ */
 export function readPeople(typed: TypedKey, places: Places, report: Report): readonly Person[] {
 	if (typed.value.kind !== 'map') {
 		report('front-matter/bad-value', places.span(typed.start, typed.end), {
@@ -35,13 +38,19 @@ export function readPeople(typed: TypedKey, places: Places, report: Report): rea
 			continue;
 		}
 		const words = line.value.kind === 'text' ? lineWords(line.value.value.text, line, places, report) : mappingWords(line, places, report);
-		if (words) people.push(personOf(line.key, words, span));
+		people.push(personOf(line.key, words ?? { name: line.key, role: '', format: [] }, span));
 	}
 	return people;
 }
 
 function lineWords(text: string, line: TypedKey, places: Places, report: Report): PersonWords {
 	const words = personLine(text);
+	if (!/[\p{L}\p{M}]/u.test(words.name) && !/^\s*,/.test(text)) {
+		report('front-matter/bad-value', places.span(line.start, line.end), {
+			message: `This row is no person: ${quote(text)} is not a name.`,
+			mend: 'Write it as in "mum: Leila, Sam\'s mum, leila@example.org".',
+		});
+	}
 	if (/^\s*,/.test(text)) {
 		report('front-matter/bad-value', places.span(line.start, line.end), {
 			message: `The person with the key ${quote(line.key)} has no name.`,
@@ -52,7 +61,7 @@ function lineWords(text: string, line: TypedKey, places: Places, report: Report)
 	if (words.channel === undefined && (last.includes('@') || /^by\s/i.test(last))) {
 		report('front-matter/bad-value', places.span(line.start, line.end), {
 			message: `${quote(last)} is not a way to reach somebody.`,
-			mend: 'End the line with an email address, "by post" or "by hand".',
+			mend: 'End the line with an email address, "by post", "by hand" or "by portal".',
 		});
 	}
 	return words;

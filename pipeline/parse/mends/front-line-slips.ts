@@ -1,6 +1,8 @@
+import { isInCurlyMarks, reportCurlyMarks } from '../front-matter/curly-marks.ts';
 import type { Places } from '../places.ts';
 import type { Edit } from '../repair.ts';
 import type { Report } from '../report.ts';
+import { hyphenSlips, withoutHyphen } from './hyphen-slips.ts';
 import { fixesOf } from './mending.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -13,19 +15,38 @@ interface KeyLine {
 	readonly value: string;
 }
 
-/** Lines of a front matter that YAML does not take as a writer means them: a second colon, a tab, a quotation mark without its end. */
-export function frontLineSlips(lines: readonly TextLine[], places: Places, report: Report): readonly Edit[] {
-	const edits: Edit[] = [];
+/**
+ * Lines of a front matter that YAML does not take as a writer means them: a second colon, a tab, a quotation mark without its end.
+ * `keys: 'case'`: keys may have several words and start a row, as in a case file.
+ */
+export function frontLineSlips(
+	lines: readonly TextLine[],
+	places: Places,
+	report: Report,
+	keys: keyof typeof keyStart = 'front',
+): readonly Edit[] {
+	const edits: Edit[] = [...hyphenSlips(lines, places, report)];
+	const hyphens = new Set(edits.map(({ start }) => start));
 	let above: KeyLine | undefined;
-	for (const [index, line] of lines.entries()) {
+	for (const [index, typed] of lines.entries()) {
+		const line = withoutHyphen(typed, hyphens);
 		const indent = indentOf(line);
 		if (line.text.trim() === '' || /^[ \t]*#/.test(line.text)) continue;
 		if (above && indent > above.indent && /^[|>][+-]?\d?$/.test(above.value)) continue;
 		for (const tab of (/^[ \t]*/.exec(line.text)?.[0] ?? '').matchAll(/\t/g))
 			edits.push({ start: line.start + tab.index, end: line.start + tab.index + 1, text: '  ' });
-		const found = keyLineOf(line, indent);
+		const unspaced = noSpace(line, above, indent, keys);
+		if (unspaced) {
+			edits.push(unspaced.edit);
+			report('front-matter/bad-value', places.span(line.start + line.text.search(/\S/), line.end), {
+				message: 'No space stands after the colon of this line.',
+				mend: 'Put a space after the colon, as in "child: Sam".',
+				fixes: fixesOf([unspaced.edit], places),
+			});
+		}
+		const found = unspaced?.found ?? keyLineOf(line, indent, keys);
 		if (!found) {
-			const edit = noColon(line, above, lines[index + 1]);
+			const edit = noColon(line, above, lines[index + 1], keys);
 			if (edit) {
 				edits.push(edit);
 				report('front-matter/bad-value', places.span(line.start + line.text.search(/\S/), line.end), {
@@ -37,7 +58,7 @@ export function frontLineSlips(lines: readonly TextLine[], places: Places, repor
 			continue;
 		}
 		above = found;
-		edits.push(...valueSlips(found, lines.slice(index + 1), places, report));
+		edits.push(...valueSlips(found, () => lines.slice(index + 1), places, report, keys));
 	}
 	return edits;
 }
@@ -47,32 +68,66 @@ function indentOf({ text }: TextLine): number {
 	return (/^[ \t]*/.exec(text)?.[0] ?? '').replaceAll('\t', '  ').length;
 }
 
-function keyLineOf(line: TextLine, indent: number): KeyLine | undefined {
-	const found = /^([ \t]*[A-Za-z][\w-]*:)(?:[ \t]+(.*))?$/.exec(line.text);
+const keyStart = {
+	front: /^([ \t]*)([A-Za-z][\w-]*:)(?:[ \t]+(.*))?$/,
+	case: /^([ \t]*(?:-[ \t]+)?)(\p{L}[\p{L}\p{M}\p{N}'’ -]{0,80}:)(?:[ \t]+(.*))?$/u,
+};
+
+function keyLineOf(line: TextLine, indent: number, keys: keyof typeof keyStart): KeyLine | undefined {
+	const found = keyStart[keys].exec(line.text);
 	if (!found) return undefined;
-	const value = (found[2] ?? '').replace(/(?:^|[ \t]+)#.*$/, '').trimEnd();
-	return { line, indent, at: line.start + line.text.length - (found[2] ?? '').length, value };
+	const value = (found[3] ?? '').replace(/(?:^|[ \t]+)#.*$/, '').trimEnd();
+	const set = found[1]?.includes('-') ? found[1].replaceAll('\t', '  ').length : indent;
+	return { line, indent: set, at: line.start + line.text.length - (found[3] ?? '').length, value };
+}
+
+/** In a row of a case file, only the names of its parts are keys: other rows may be words. */
+const unspacedKey = {
+	front: /^[ \t]*[A-Za-z][\w-]*:(?=[^\s:/])/,
+	case: /^[ \t]*(?:[A-Za-z][\w-]*|-[ \t]+(?:document|person|how|on|at|to|who|why|bounced)):(?=[^\s:/])/,
+};
+
+/** A line that stands among keys and whose colon has no space after it. */
+function noSpace(
+	line: TextLine,
+	above: KeyLine | undefined,
+	indent: number,
+	keys: keyof typeof keyStart,
+): { readonly edit: Edit; readonly found: KeyLine } | undefined {
+	const key = unspacedKey[keys].exec(line.text)?.[0];
+	const isRow = key?.includes('- ') === true;
+	const isAmongKeys = above ? isRow || indent === above.indent || (indent > above.indent && above.value === '') : indent === 0;
+	if (key === undefined || !isAmongKeys) return undefined;
+	const at = line.start + key.length;
+	const found = keyLineOf({ ...line, text: `${key} ${line.text.slice(key.length)}` }, indent, keys);
+	return found && { edit: { start: at, end: at, text: ' ' }, found: { ...found, line, at } };
 }
 
 /** A colon after the first word of a line that stands among keys. */
-function noColon(line: TextLine, above: KeyLine | undefined, below: TextLine | undefined): Edit | undefined {
+function noColon(line: TextLine, above: KeyLine | undefined, below: TextLine | undefined, keys: keyof typeof keyStart): Edit | undefined {
 	const word = /^[ \t]*([a-z][a-z\d-]*)(?=[ \t]+[^\s:])/.exec(line.text);
 	if (!word || !above) return undefined;
 	const indent = indentOf(line);
-	const isFirst = above.value === '' && below !== undefined && indentOf(below) === indent && keyLineOf(below, indent) !== undefined;
+	const isFirst = above.value === '' && below !== undefined && indentOf(below) === indent && keyLineOf(below, indent, keys) !== undefined;
 	if (indent !== above.indent && !(indent > above.indent && isFirst)) return undefined;
 	const at = line.start + word[0].length;
 	return { start: at, end: at, text: ':' };
 }
 
-function valueSlips({ line, indent, at, value }: KeyLine, below: readonly TextLine[], places: Places, report: Report): readonly Edit[] {
+function valueSlips(
+	{ line, indent, at, value }: KeyLine,
+	below: () => readonly TextLine[],
+	places: Places,
+	report: Report,
+	keys: keyof typeof keyStart,
+): readonly Edit[] {
 	const end = at + value.length;
 	const open = value[0] ?? '';
 	const span = places.span(at, end);
 	if (open === '"' || open === "'") {
 		const closed = (open === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'/).exec(value)?.[0];
 		if (closed !== undefined) return closed.length < value.length ? inQuotes(at, value) : [];
-		if (isClosedBelow(open, indent, below)) return [];
+		if (isClosedBelow(open, indent, below(), keys)) return [];
 		const edit = { start: end, end, text: open };
 		report('front-matter/bad-value', span, {
 			message: 'This value starts with a quotation mark and does not end with one.',
@@ -83,7 +138,7 @@ function valueSlips({ line, indent, at, value }: KeyLine, below: readonly TextLi
 	}
 	if (open === '[' || open === '{') {
 		const close = open === '[' ? ']' : '}';
-		if (value.includes(close) || isClosedBelow(close, indent, below)) return [];
+		if (value.includes(close) || isClosedBelow(close, indent, below(), keys)) return [];
 		const edit = { start: end, end, text: close };
 		report('front-matter/bad-value', span, {
 			message: 'This value has a bracket that is not closed.',
@@ -92,9 +147,12 @@ function valueSlips({ line, indent, at, value }: KeyLine, below: readonly TextLi
 		});
 		return [edit];
 	}
-	if (/^[“„]/.test(value) && (!/”/.test(value) || value.indexOf('”') === value.length - 1)) {
+	if (isInCurlyMarks(value) && /:(?:\s|$)/.test(value)) {
+		reportCurlyMarks(places, at, end, report);
+		return [{ start: at, end: at + 1, text: '' }, ...inQuotes(at + 1, value.slice(1, -1)), { start: end - 1, end, text: '' }];
+	}
+	if (/^[“„]/.test(value) && !/”/.test(value)) {
 		const marks = [{ start: at, end: at + 1, text: '' }];
-		if (value.endsWith('”')) marks.push({ start: end - 1, end, text: '' });
 		report('syntax/quotes', span, {
 			message: 'This value starts with a curly quotation mark, which would print.',
 			mend: 'Take the curly mark away.',
@@ -106,8 +164,8 @@ function valueSlips({ line, indent, at, value }: KeyLine, below: readonly TextLi
 }
 
 /** Whether the mark that ends a value stands on a line that belongs to it. */
-function isClosedBelow(close: string, indent: number, below: readonly TextLine[]): boolean {
-	const next = below.findIndex((line) => keyLineOf(line, 0) !== undefined && indentOf(line) <= indent);
+function isClosedBelow(close: string, indent: number, below: readonly TextLine[], keys: keyof typeof keyStart): boolean {
+	const next = below.findIndex((line) => keyLineOf(line, 0, keys) !== undefined && indentOf(line) <= indent);
 	return below.slice(0, next < 0 ? below.length : next).some(({ text }) => text.includes(close));
 }
 
