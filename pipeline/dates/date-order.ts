@@ -2,8 +2,11 @@ import { printDate } from '../model/calendar-date.ts';
 import type { CalendarDate, PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { addMonths, daysBetween } from './civil-date.ts';
+import { adviceAsked, isAdvice } from './advice-asked.ts';
+import { daysBetween } from './civil-date.ts';
+import type { DateContext } from './date-context.ts';
 import { dateFinding } from './date-finding.ts';
+import { lastDayForReview } from './next-review.ts';
 
 /** Two dates of the front matter of which the first cannot be the later one. */
 interface Pair {
@@ -12,17 +15,31 @@ interface Pair {
 }
 
 /** Dates of the front matter that cannot all be true, a cycle that is too long, an agreement outside its cycle, and a review that is too late. `parse` keeps reversed cycles out. */
-export function dateOrderFindings(document: PlanDocument, rules: RuleSet): readonly Finding[] {
-	return [...orderFindings(document), ...cycleFindings(document, rules), ...agreedFindings(document), ...reviewFindings(document, rules)];
+export function dateOrderFindings(document: PlanDocument, context: DateContext): readonly Finding[] {
+	return [
+		...orderFindings(document, context),
+		...cycleFindings(document, context.ruleSet),
+		...agreedFindings(document),
+		...reviewFindings(document, context),
+	];
 }
 
-function orderFindings({ meta }: PlanDocument): readonly Finding[] {
-	const { asked, born, issued, cycle, checked, checkAgain } = meta;
+function orderFindings(document: PlanDocument, { beside }: DateContext): readonly Finding[] {
+	const { meta } = document;
+	const { asked, born, issued, cycle, checked, checkAgain, held, papers, written } = meta;
+	const review = meta.held === undefined ? beside?.review?.meta.held : undefined;
 	const pairs: readonly Pair[] = [
-		{ earlier: ['asked', 'The plan was asked for', asked], later: ['issued', issued] },
+		...(isAdvice(document)
+			? [{ earlier: ['asked', 'The advice was asked for', adviceAsked(document)], later: ['written', written] } as const]
+			: [{ earlier: ['asked', 'The plan was asked for', asked], later: ['issued', issued] } as const]),
 		{ earlier: ['born', 'The child was born', born], later: ['asked', asked] },
 		{ earlier: ['born', 'The child was born', born], later: ['issued', issued] },
 		{ earlier: ['born', 'The child was born', born], later: ['cycle', cycle?.from] },
+		{ earlier: ['born', 'The child was born', born], later: ['written', written] },
+		{ earlier: ['papers', 'The papers of the review were sent', papers], later: ['held', held] },
+		{ earlier: ['held', 'The review was held', held], later: ['issued', issued] },
+		{ earlier: ['review', 'The review was held', review], later: ['issued', issued] },
+		{ earlier: ['served-draft', 'The draft was issued', beside?.served?.meta.issued], later: ['issued', issued] },
 		{ earlier: ['checked', 'The booklet was checked', checked], later: ['check-again', checkAgain] },
 	];
 	return pairs.flatMap(({ earlier: [earlierKey, words, first], later: [laterKey, second] }) => {
@@ -67,16 +84,16 @@ function agreedFindings({ meta }: PlanDocument): readonly Finding[] {
 	];
 }
 
-function reviewFindings({ meta }: PlanDocument, rules: RuleSet): readonly Finding[] {
-	const { reviewBy, issued, stage } = meta;
-	if (reviewBy === undefined || issued === undefined || stage === 'draft') return [];
-	const last = addMonths(issued, rules.reviewMonths);
+function reviewFindings(document: PlanDocument, context: DateContext): readonly Finding[] {
+	const { reviewBy, issued, stage, places, top } = document.meta;
+	const last = lastDayForReview(document, context);
+	if (reviewBy === undefined || issued === undefined || last === undefined || stage === 'draft') return [];
 	if (reviewBy > issued && reviewBy <= last) return [];
 	return [
 		dateFinding('dates/review-by', {
 			message: `The review is planned by ${printDate(reviewBy)}. It must be after ${printDate(issued)} and by ${printDate(last)}.`,
 			mend: 'Choose a day between those two.',
-			span: meta.places.get('review-by') ?? meta.top,
+			span: places.get('review-by') ?? top,
 		}),
 	];
 }

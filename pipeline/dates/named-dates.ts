@@ -16,7 +16,11 @@ interface NamedDate {
 }
 
 const namedDates: readonly NamedDate[] = [
-	{ name: 'last day', print: ({ window }) => window?.printed, needs: 'Only a draft has a last day for answers.' },
+	{
+		name: 'last day',
+		print: ({ window }) => window?.printed,
+		needs: 'Only a draft, and a document that answers one, has a last day for answers.',
+	},
 	{
 		name: 'issued',
 		print: (_, { meta }) => meta.issued && printDate(meta.issued),
@@ -30,7 +34,7 @@ const namedDates: readonly NamedDate[] = [
 	{
 		name: 'next review',
 		print: ({ nextReview }) => nextReview && printDate(nextReview),
-		needs: 'A final plan and a plan with a cycle have one. A draft has none yet.',
+		needs: 'A final plan and a plan with a cycle have one, where their last review is known. A draft has none yet.',
 	},
 	{
 		name: 'next move',

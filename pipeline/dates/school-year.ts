@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/document.ts';
 import type { NextMove, SchoolYear } from '../model/facts.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import type { DayOfYear, RuleSet, YearGroup } from '../model/rule-set.ts';
-import { addDays, dayIn, yearOf } from './civil-date.ts';
+import { addDays, addMonths, dayIn, yearOf } from './civil-date.ts';
 
 /** Where a child stands on the ladder of school years on one day. */
 export interface YearPlace {
@@ -43,24 +43,42 @@ export function schoolYearAt({ index }: YearPlace, rules: RuleSet): SchoolYear |
 /**
  * The next key transition after a day. In the summer after a school year's outcomes fell due, the one after it counts:
  * no new plan can be made for a year that is over. A transfer day that has passed is left out.
+ * `schoolNow`: the name of the school, which tells an infant school from a primary school.
  */
-export function nextMoveOf(place: YearPlace, on: CalendarDate, rules: RuleSet): NextMove | undefined {
+export function nextMoveOf(place: YearPlace, on: CalendarDate, rules: RuleSet, schoolNow = ''): NextMove | undefined {
 	for (const move of rules.moves) {
+		if (move.whereSchool !== undefined && !hasWords(schoolNow, move.whereSchool)) continue;
+		if (move.notSchool !== undefined && hasWords(schoolNow, move.notSchool)) continue;
 		const year = rules.years.find(({ name }) => name === move.after);
 		if (year === undefined || year.index < place.index) continue;
 		const outcomesBy = endOfYear(year, place, rules);
 		if (outcomesBy < on) continue;
 		const began = place.began + year.index - place.index;
+		const moves = dayIn(began + 1, rules.schoolYear.starts);
+		const ifBy = move.ifMoved && addMonths(moves, -move.ifMoved.monthsBefore);
 		const transferBy = move.amendedBefore === undefined ? undefined : addDays(dayInSchoolYear(began, move.amendedBefore, rules), -1);
+		const reviewBy = transferBy && addDays(transferBy, -7 * rules.reviewWeeks.transfer);
 		return {
 			afterYear: move.after,
 			to: move.to,
 			outcomesBy,
-			printed: printMonth(dayIn(began + 1, rules.schoolYear.starts)),
+			printed: printMonth(moves),
 			...(transferBy !== undefined && transferBy >= on && { transferBy }),
+			...(reviewBy !== undefined && reviewBy > on && { transferReviewBy: reviewBy }),
+			...(move.ifMoved && ifBy !== undefined && ifBy >= on && { transferIf: { to: move.ifMoved.to, by: ifBy } }),
 		};
 	}
 	return undefined;
+}
+
+/** Whether a name has one of some phrases, as whole words, whatever its capitals and apostrophes. */
+export function hasWords(name: string, phrases: readonly string[]): boolean {
+	const plain = (text: string) =>
+		` ${nameKey(text)
+			.replace(/['\u2019]/g, '')
+			.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+			.trim()} `;
+	return phrases.some((phrase) => plain(name).includes(plain(phrase)));
 }
 
 /** The day on which outcomes `by the end of` a year group are due, for a child at a place. */

@@ -11,8 +11,17 @@ const { types, notices } = await loadSettings(nodeHost, '.');
 const all = [...types.values()];
 
 describe('the document types that the program ships', () => {
-	it('are three, and an EHC plan has its sections in the order of the law', () => {
-		expect([...types.keys()]).toEqual(['booklet', 'ehc-plan', 'one-plan']);
+	it('are eight, and an EHC plan has its sections in the order of the law', () => {
+		expect([...types.keys()]).toEqual([
+			'advice',
+			'annual-review',
+			'booklet',
+			'ehc-plan',
+			'list-of-changes',
+			'one-plan',
+			'replies',
+			'review-decision',
+		]);
 		expect(
 			types
 				.get('ehc-plan')
@@ -51,7 +60,44 @@ describe('the document types that the program ships', () => {
 	});
 
 	it('send notices that there are', () => {
-		expect(all.flatMap((type) => [...type.notices.values()]).filter((id) => !notices.has(id))).toEqual([]);
+		expect(all.flatMap((type) => [...type.notices.values()].flat()).filter(({ notice }) => !notices.has(notice))).toEqual([]);
+	});
+
+	it('send them only to people whom their front matter can name', () => {
+		for (const type of all) {
+			const fields = type.fields.map(({ key }) => key);
+			const groups = [...type.notices.values()].flat();
+			expect(groups.map(({ to }) => to).filter((to) => !fields.includes(to))).toEqual([]);
+		}
+	});
+
+	it('never send a paper of the family to the school and the health board: neither easy read, nor reports, nor what is enclosed', () => {
+		const others = all.flatMap((type) => [...type.notices.values()].flat()).filter(({ to }) => to !== 'send-to');
+		const carried = others.flatMap(({ notice }) => notices.get(notice)?.attachments.map(({ of }) => of) ?? []);
+		expect(others.length).toBeGreaterThan(1);
+		expect([...new Set(carried)]).toEqual(['pdf']);
+	});
+
+	it('send the school and the health board nothing that was written for the family, where a plan ends', () => {
+		expect(notices.get('plan-ends')?.attachments).toEqual([]);
+	});
+
+	it('of an EHC plan keep who decided out of section I, which holds the name and the type of the setting only', () => {
+		const tables = new Map(types.get('ehc-plan')?.sections.map((section) => [section.id, section.tables]));
+		expect(tables.get('I')).toEqual([]);
+		expect(tables.get('K')).toEqual(['advice', 'sign-off', 'panel']);
+	});
+
+	it('send a final plan to the family, the school or college and the health board, each with words of their own', () => {
+		const groups = types.get('ehc-plan')?.notices.get('final') ?? [];
+		expect(groups.map(({ to }) => to)).toEqual(['send-to', 'send-school', 'send-health']);
+		expect(new Set(groups.map(({ notice }) => notice)).size).toBe(3);
+	});
+
+	it('send the easy read, the reports and the list of changes of a final plan to the family only', () => {
+		const others = (types.get('ehc-plan')?.notices.get('final') ?? []).filter(({ to }) => to !== 'send-to');
+		const carried = others.flatMap(({ notice }) => notices.get(notice)?.attachments.map(({ of }) => of) ?? []);
+		expect(carried).toEqual(['pdf', 'pdf']);
 	});
 
 	it('say only those phrases in their own way that they say differently', async () => {

@@ -14,6 +14,8 @@ describe('the settings of a folder', () => {
 			theme: 'default',
 			levels: new Map(),
 			holidays: [],
+			schoolHolidays: [],
+			served: 'output/served',
 			output: 'output',
 		});
 	});

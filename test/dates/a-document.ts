@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { calendarSchema } from '../../pipeline/config/schema/calendar.ts';
 import { ruleSetSchema } from '../../pipeline/config/schema/rule-set.ts';
 import { workOutFacts } from '../../pipeline/dates/work-out-facts.ts';
+import type { Beside } from '../../pipeline/model/beside.ts';
 import type { Block, OutcomeBlock, ReviewBlock } from '../../pipeline/model/block.ts';
 import type { Channel, Person, PlanDocument, PlanMeta } from '../../pipeline/model/document.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
@@ -33,6 +34,8 @@ const project: Project = {
 	theme: 'default',
 	levels: new Map(),
 	holidays: [],
+	schoolHolidays: [],
+	served: 'output/served',
 };
 
 /** Only what `dates` reads of a type: whether it has steps. */
@@ -46,10 +49,11 @@ const type: DocumentType = {
 	sections: [],
 	areas: [],
 	tables: [{ id: 'steps', inOutcome: true, columns: [] }],
-	numbering: { hope: 'section', need: 'section', outcome: 'section' },
+	numbering: { hope: 'section', need: 'section', outcome: 'section', request: 'R' },
 	rules: new Map(),
 	stageRules: new Map(),
-	notices: new Map([['draft', 'draft-plan']]),
+	notices: new Map([['draft', [{ to: 'send-to', notice: 'draft-plan' }]]]),
+	followUps: [],
 	outputs: [],
 	words: new Map(),
 };
@@ -84,11 +88,26 @@ export function onePlan(changes: Partial<PlanMeta> = {}, blocks: readonly Block[
 	return aDocument({ child: 'Amira', born: '2012-05-20', cycle: { from: '2026-09-09', to: '2026-11-18' }, ...changes }, blocks);
 }
 
+const bare: PlanMeta = {
+	replies: [],
+	enclose: [],
+	sendSchool: [],
+	sendHealth: [],
+	invited: [],
+	came: [],
+	people: [],
+	sendTo: [],
+	siblings: [],
+	format: [],
+	places: new Map(),
+	top: nowhere,
+};
+
 export function aDocument(meta: Partial<PlanMeta>, blocks: readonly Block[] = []): PlanDocument {
 	return {
 		type: 'ehc-plan',
 		lang: 'en-GB',
-		meta: { people: [], sendTo: [], siblings: [], format: [], places: new Map(), top: nowhere, ...meta },
+		meta: { ...bare, ...meta },
 		sections: [{ id: 'E', blocks, span: nowhere }],
 		footnotes: [],
 		source: { file: 'a.md', text: '' },
@@ -103,6 +122,7 @@ export function outcome(number: string, by?: string): OutcomeBlock {
 		for: [],
 		hopes: [],
 		training: false,
+		maintenance: false,
 		children: [],
 		span: nowhere,
 		...(by !== undefined && { by: { name: by, span: nowhere } }),
@@ -113,6 +133,7 @@ export const review: ReviewBlock = {
 	kind: 'review',
 	label: { name: 'Outcome O1', span: nowhere },
 	achieved: 'yes',
+	next: [],
 	children: [],
 	span: nowhere,
 };
@@ -122,6 +143,22 @@ export function dateLine(name: string): Block {
 	return { kind: 'paragraph', children: [{ kind: 'date', name, span: nowhere }], span: nowhere };
 }
 
-export function factsOf(document: PlanDocument, calendar: Calendar = england, holidays: readonly string[] = []): Reported<Facts> {
-	return workOutFacts(document, { type, ruleSet: england2014, calendar, project: { ...project, holidays } });
+/** What the facts of a test are worked out with, where it is not the usual. */
+interface Setting extends Partial<Pick<Project, 'holidays' | 'schoolHolidays' | 'window'>> {
+	readonly calendar?: Calendar;
+	readonly ruleSet?: RuleSet;
+	readonly beside?: Partial<Beside>;
+}
+
+export function factsOf(
+	document: PlanDocument,
+	{ calendar = england, ruleSet = england2014, beside, ...more }: Setting = {},
+): Reported<Facts> {
+	return workOutFacts(document, {
+		type,
+		ruleSet,
+		calendar,
+		project: { ...project, ...more },
+		...(beside && { beside: { replies: [], ...beside } }),
+	});
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../pipeline/dates/civil-date.ts';
-import { dateLine, draft, factsOf, onePlan, outcome } from './a-document.ts';
+import { caseFile } from './a-case.ts';
+import { aDocument, dateLine, draft, factsOf, onePlan, outcome } from './a-document.ts';
 
 const anyDay = fc.integer({ min: 0, max: 2_950_000 }).map((days) => addDays('1900-01-01', days));
 const someDay = fc.oneof(
@@ -46,6 +47,44 @@ describe('whatever dates a writer types', () => {
 				}
 			}),
 			{ numRuns: 150 },
+		);
+	});
+
+	it('a case with any rows, any review and any school holidays has facts and no exception', () => {
+		const row = fc.record({
+			person: fc.constantFrom('mum', 'Mum', 'aunt', ''),
+			document: fc.constantFrom('draft 1', 'Draft 1', 'draft 2', 'final 1', 'lunch'),
+			on: someDay,
+			to: someDay,
+			how: fc.constantFrom('email', 'portal', 'post', 'hand'),
+			bounced: fc.boolean(),
+			at: fc.constantFrom('09:00', '23:59'),
+		});
+		const rows = fc.array(row, { maxLength: 5 });
+		const plan = fc.record({ asked: someDay, issued: someDay, version: fc.nat(3), stage: fc.constantFrom('draft', 'final') });
+		fc.assert(
+			fc.property(
+				plan,
+				rows,
+				rows,
+				someDay,
+				someDay,
+				fc.constantFrom('plain-15', 'term-time-15'),
+				(meta, sent, given, held, from, window) => {
+					const extensions = given.map((one) => ({ ...one, who: 'officer', why: '' }));
+					const agreedEarly = given.map((one) => ({ ...one, how: 'email' }));
+					const document = { ...draft(meta), caseFile: caseFile({ served: sent, extensions, agreedEarly }) };
+					const review = aDocument({ held, papers: from });
+					const schoolHolidays = [{ name: 'summer', from, to: '9999-12-31' }];
+					for (const beside of [{ served: draft() }, { review }, { review, served: draft() }]) {
+						const { value, findings } = factsOf(document, { beside, schoolHolidays, window });
+						const days = value.timeline.map(({ date }) => date);
+						expect(days).toEqual(days.toSorted());
+						for (const { message, mend } of findings) expect(`${message} ${mend}`).not.toContain('undefined');
+					}
+				},
+			),
+			{ numRuns: 200 },
 		);
 	});
 });

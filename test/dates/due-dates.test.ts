@@ -65,14 +65,30 @@ describe('steps and reviews', () => {
 	});
 
 	it('of a final plan come within 12 months', () => {
-		expect(factsOf(draft({ stage: 'final' })).value.nextReview).toBe('2027-11-23');
+		expect(factsOf(draft({ stage: 'final' })).value.nextReview).toBe('2027-11-22');
 		expect(factsOf(draft({ stage: 'final', reviewBy: '2027-05-01' })).value.nextReview).toBe('2027-05-01');
+	});
+
+	it.each([
+		['2027-01-04', '2028-01-03'],
+		['2027-02-28', '2028-02-27'],
+		['2027-03-01', '2028-02-29'],
+		['2028-02-29', '2029-02-27'],
+	])('starts with the day itself: a plan of %s has until %s', (issued, last) => {
+		expect(factsOf(draft({ stage: 'final', issued })).value.reviewLastDay).toBe(last);
+	});
+
+	it('stand beside the day that is planned', () => {
+		const { timeline } = factsOf(draft({ stage: 'final', reviewBy: '2027-05-01' })).value;
+		const of = (id: string) => timeline.filter((event) => event.id === id).map(({ date, kind }) => [date, kind]);
+		expect(of('review-planned')).toEqual([['2027-05-01', 'stated']]);
+		expect(of('review-due')).toEqual([['2027-11-22', 'worked-out']]);
 	});
 
 	it('may not be planned later than that', () => {
 		const findings = (reviewBy: string) => factsOf(draft({ stage: 'final', reviewBy })).findings.map(({ ruleId }) => ruleId);
-		expect(findings('2027-11-23')).toEqual([]);
-		expect(findings('2027-11-24')).toEqual(['dates/review-by']);
+		expect(findings('2027-11-22')).toEqual([]);
+		expect(findings('2027-11-23')).toEqual(['dates/review-by']);
 		expect(findings('2026-11-23')).toEqual(['dates/review-by']);
 	});
 });
@@ -138,7 +154,9 @@ describe(':date[...]', () => {
 	it('says why a document has no such date', () => {
 		expect(findings('next review')[0]?.why).toContain('A draft has none yet.');
 		const plan = onePlan({}, [dateLine('last day')]);
-		expect(factsOf(plan).findings.map(({ why }) => why)).toEqual(['Only a draft has a last day for answers.']);
+		expect(factsOf(plan).findings.map(({ why }) => why)).toEqual([
+			'Only a draft, and a document that answers one, has a last day for answers.',
+		]);
 	});
 
 	it('says nothing more where the last day is missing for a reason already told', () => {

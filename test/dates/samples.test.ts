@@ -31,6 +31,7 @@ describe("Sam's draft of 23 November 2026, to mum by email and to dad by post", 
 			outcomesBy: '2028-07-31',
 			printed: 'September 2028',
 			transferBy: '2028-02-14',
+			transferReviewBy: '2027-11-22',
 		});
 	});
 
@@ -41,8 +42,8 @@ describe("Sam's draft of 23 November 2026, to mum by email and to dad by post", 
 
 	it('gives mum until 8 December and dad until 10 December, and tells both 10 December', () => {
 		expect(facts.window?.served).toEqual([
-			{ person: 'mum', how: 'email', served: '2026-11-23', floor: '2026-12-07', lastDay: '2026-12-08' },
-			{ person: 'dad', how: 'post', served: '2026-11-25', floor: '2026-12-09', lastDay: '2026-12-10' },
+			{ person: 'mum', how: 'email', recorded: false, served: '2026-11-23', floor: '2026-12-07', lastDay: '2026-12-08' },
+			{ person: 'dad', how: 'post', recorded: false, served: '2026-11-25', floor: '2026-12-09', lastDay: '2026-12-10' },
 		]);
 		expect(facts.window?.printed).toBe('Thursday 10 December 2026');
 	});
@@ -54,11 +55,14 @@ describe("Sam's draft of 23 November 2026, to mum by email and to dad by post", 
 	it('says each step of the reckoning', () => {
 		expect(facts.window?.steps).toEqual([
 			'The draft was sent on Monday 23 November 2026.',
-			'Leila gets it by email on the same day.',
-			'15 days after that is Tuesday 8 December 2026.',
-			'Danny gets it by post 2 working days later, on Wednesday 25 November 2026.',
-			'15 days after that is Thursday 10 December 2026.',
+			'Leila gets it by email on the same day. That is our rule.',
+			'15 days after that is Tuesday 8 December 2026. That is our rule "plain-15".',
+			'The law allows no earlier day than Monday 7 December 2026.',
+			'Danny gets it by first class post 2 working days later, on Wednesday 25 November 2026.',
+			'15 days after that is Thursday 10 December 2026. That is our rule "plain-15".',
+			'The law allows no earlier day than Wednesday 9 December 2026.',
 			'Everyone is told the latest day: Thursday 10 December 2026.',
+			'The final plan is due by Monday 4 January 2027 (week 20), after the last day for answers.',
 		]);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, wholeYears } from '../../pipeline/dates/civil-date.ts';
-import { draft, factsOf, onePlan } from './a-document.ts';
+import { aDocument, draft, factsOf, onePlan } from './a-document.ts';
 
 const on = (issued: string, born: string) => factsOf(draft({ born, issued, asked: issued })).value;
 
@@ -61,14 +61,62 @@ describe('the year group of a child in England', () => {
 
 describe('the next key move', () => {
 	it.each([
-		['2026-11-23', '2024-05-01', 'Nursery', 'primary school', 'September 2028', '2028-02-14'],
-		['2026-11-23', '2020-05-01', 'Year 2', 'Year 3', 'September 2027', undefined],
-		['2026-11-23', '2017-03-14', 'Year 6', 'secondary school', 'September 2028', '2028-02-14'],
-		['2026-11-23', '2012-05-20', 'Year 11', 'sixth form or college', 'September 2028', '2028-03-30'],
-		['2026-11-23', '2009-05-20', 'Year 13', 'adult life', 'September 2027', undefined],
-	])('on %s, born on %s: after %s to %s in %s, amended by %s', (issued, born, afterYear, to, printed, transferBy) => {
-		const { nextMove } = on(issued, born);
-		expect(nextMove).toEqual({ afterYear, to, printed, outcomesBy: `${printed.slice(-4)}-07-31`, ...(transferBy && { transferBy }) });
+		['2026-11-23', '2024-05-01', 'Nursery', 'primary school', 'September 2028', '2028-02-14', '2027-11-22'],
+		['2026-11-23', '2020-05-01', 'Year 2', 'Year 3', 'September 2027', undefined, undefined],
+		['2026-11-23', '2017-03-14', 'Year 6', 'secondary school', 'September 2028', '2028-02-14', '2027-11-22'],
+		['2026-11-23', '2012-05-20', 'Year 11', 'sixth form or college', 'September 2028', '2028-03-30', '2028-01-06'],
+	])(
+		'on %s, born on %s: after %s to %s in %s, amended by %s, reviewed by %s',
+		(issued, born, afterYear, to, printed, transferBy, transferReviewBy) => {
+			const { nextMove } = on(issued, born);
+			const days = transferBy && { transferBy, transferReviewBy };
+			expect(nextMove).toEqual({ afterYear, to, printed, outcomesBy: `${printed.slice(-4)}-07-31`, ...days });
+		},
+	);
+
+	it('from one college to another, if there is one, is amended five months before September', () => {
+		const { nextMove } = on('2026-11-23', '2009-05-20');
+		expect(nextMove).toMatchObject({
+			afterYear: 'Year 13',
+			to: 'adult life',
+			transferIf: { to: 'another college or training place', by: '2027-04-01' },
+		});
+		expect(nextMove?.transferBy).toBeUndefined();
+		expect(on('2027-04-01', '2009-05-20').nextMove?.transferIf?.by).toBe('2027-04-01');
+		expect(on('2027-04-02', '2009-05-20').nextMove?.transferIf).toBeUndefined();
+	});
+
+	it.each([
+		['Hill Infant School', 'junior school', '2027-02-14'],
+		['St Ann’s C of E (Infant) School', 'junior school', '2027-02-14'],
+		['Alder Lane Primary School', 'Year 3', undefined],
+		['Hill Infants', 'junior school', '2027-02-14'],
+		["Hill Infants' School", 'junior school', '2027-02-14'],
+		['Hill Infants’ School', 'junior school', '2027-02-14'],
+		['Hill Infant and Nursery School', 'junior school', '2027-02-14'],
+		['Hill Infant and Junior School', 'Year 3', undefined],
+		['Infantino Primary School', 'Year 3', undefined],
+	])('after Year 2 at %s is to %s, amended by %s', (schoolNow, to, transferBy) => {
+		const { nextMove } = factsOf(draft({ born: '2020-05-01', schoolNow })).value;
+		expect([nextMove?.afterYear, nextMove?.to, nextMove?.transferBy]).toEqual(['Year 2', to, transferBy]);
+	});
+
+	it.each([
+		['Elm First School', '2018-03-14', 'Year 4', 'middle school', '2027-02-14'],
+		['Elm CE First School', '2019-03-14', 'Year 4', 'middle school', '2028-02-14'],
+		['Oak Middle School', '2017-03-14', 'Year 8', 'secondary school', '2030-02-14'],
+		['Oak Middle School', '2014-03-14', 'Year 8', 'secondary school', '2027-02-14'],
+		['Elm Primary School', '2018-03-14', 'Year 6', 'secondary school', '2029-02-14'],
+		['First Steps Primary School', '2018-03-14', 'Year 6', 'secondary school', '2029-02-14'],
+	])('at %s, born on %s, is after %s to %s, amended by %s', (schoolNow, born, afterYear, to, transferBy) => {
+		const { nextMove } = factsOf(draft({ born, schoolNow })).value;
+		expect([nextMove?.afterYear, nextMove?.to, nextMove?.transferBy]).toEqual([afterYear, to, transferBy]);
+	});
+
+	it('of a review is worked out from the plan that it reviews', () => {
+		const plan = { document: draft({ stage: 'final' }), facts: factsOf(draft()).value };
+		const { value } = factsOf(aDocument({ held: '2027-11-10' }), { beside: { plan } });
+		expect([value.age, value.schoolYear?.name, value.nextMove?.printed]).toEqual([10, 'Year 6', 'September 2028']);
 	});
 
 	it('is the one after, in the summer when this one is a few weeks away', () => {

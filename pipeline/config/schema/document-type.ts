@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DocumentType, outputIds } from '../../model/template.ts';
+import { type DocumentType, type NoticeGroup, outputIds } from '../../model/template.ts';
 import { id, level, levelOrOff, mapOf, ruleId, words } from './plain.ts';
 import { ownWordsSchema } from './printed-words.ts';
 
@@ -10,7 +10,22 @@ const aliases = z.array(words).default([]);
 const field = z
 	.strictObject({
 		key: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'A key is small letters, with hyphens between words.'),
-		kind: z.enum(['text', 'date', 'dates', 'number', 'choice', 'case', 'people', 'keys', 'key', 'list', 'agreement']),
+		kind: z.enum([
+			'text',
+			'date',
+			'dates',
+			'number',
+			'choice',
+			'case',
+			'people',
+			'keys',
+			'key',
+			'list',
+			'agreement',
+			'document',
+			'documents',
+			'digest',
+		]),
 		required: z.union([z.boolean(), z.enum(['draft', 'final'])]).default(false),
 		missing: level.exactOptional(),
 		'one-of': id.exactOptional(),
@@ -59,6 +74,22 @@ const table = z
 		...(rowNumber !== undefined && { rowNumber }),
 	}));
 
+/** One notice for everyone, or one for each group of readers. */
+const noticeGroups = z
+	.union([id, z.partialRecord(z.enum(['send-to', 'send-school', 'send-health']), id)])
+	.transform((typed): readonly NoticeGroup[] => {
+		if (typeof typed === 'string') return [{ to: 'send-to', notice: typed }];
+		const groups: readonly NoticeGroup['to'][] = ['send-to', 'send-school', 'send-health'];
+		return groups.flatMap((to) => (typed[to] === undefined ? [] : [{ to, notice: typed[to] }]));
+	});
+
+const followUp = z.strictObject({
+	achieved: z.array(z.enum(['yes', 'no', 'partly'])).min(1),
+	because: z.enum(['circumstances', 'outcome', 'support']).exactOptional(),
+	demands: z.array(z.enum(['new-outcome', 'kept-outcome', 'other-words', 'other-help', 'steps', 'council'])),
+	why: words,
+});
+
 /** `templates/types/<id>/template.yml`; the id is the folder's name. */
 export const documentTypeSchema = z
 	.strictObject({
@@ -67,8 +98,10 @@ export const documentTypeSchema = z
 		audience: z.enum(['plan', 'booklet']),
 		'sections-by': z.enum(['letter', 'heading', 'free']),
 		outputs: z.array(z.enum(outputIds)).min(1),
-		numbering: z.strictObject({ hope: words, need: words, outcome: words }),
-		notices: mapOf(z.enum(['draft', 'final', 'any']), id).default(new Map()),
+		numbering: z.strictObject({ hope: words, need: words, outcome: words, request: words.default('R') }),
+		notices: mapOf(z.enum(['draft', 'amended', 'final', 'any']), noticeGroups).default(new Map()),
+		'follow-ups': z.array(followUp).default([]),
+		'same-help-months': z.number().int().positive().exactOptional(),
 		fields: z.array(field),
 		sections: z.array(section).default([]),
 		areas: z.array(area).default([]),
@@ -78,10 +111,19 @@ export const documentTypeSchema = z
 		words: ownWordsSchema,
 	})
 	.transform(
-		({ 'short-name': shortName, 'sections-by': sectionsBy, 'stage-rules': stageRules, ...rest }): Omit<DocumentType, 'id'> => ({
+		({
+			'short-name': shortName,
+			'sections-by': sectionsBy,
+			'stage-rules': stageRules,
+			'follow-ups': followUps,
+			'same-help-months': sameHelpMonths,
+			...rest
+		}): Omit<DocumentType, 'id'> => ({
 			...rest,
 			shortName,
 			sectionsBy,
 			stageRules,
+			followUps,
+			...(sameHelpMonths !== undefined && { sameHelpMonths }),
 		}),
 	);

@@ -23,7 +23,9 @@ const madeFile = z
 	})
 	.transform(({ file: fileName, ...rest }) => ({ ...rest, fileName }));
 
-const attachment = z.union([madeFile, z.strictObject({ of: z.literal('reports') })]);
+const enclosed = z.strictObject({ of: z.literal('enclosed'), titles: mapOf(id, words).default(new Map()) });
+
+const attachment = z.union([madeFile, z.strictObject({ of: z.literal('reports') }), enclosed]);
 
 const duty = z
 	.strictObject({
@@ -31,6 +33,7 @@ const duty = z
 		about: words,
 		slot: id.exactOptional(),
 		phrases: z.array(words).min(1).exactOptional(),
+		when,
 		source: words,
 	})
 	.refine(({ slot, phrases }) => (slot === undefined) !== (phrases === undefined), 'A duty has either a slot or phrases.');
@@ -38,6 +41,9 @@ const duty = z
 /** Slots that the document, its dates and the reader fill. */
 const documentSlots = [
 	'last-day',
+	'more-time',
+	'more-time-given',
+	'no-more-time',
 	'week-20',
 	'person',
 	'contact',
@@ -47,13 +53,37 @@ const documentSlots = [
 	'cycle-to',
 	'reports',
 	'message',
+	'case',
+	'to-family',
+	'ask-contact',
+	'version',
+	'earlier-version',
+	'review-held',
+	'decides-by',
+	'placement',
+	'placement-type',
+	'perhaps-independent',
+	'changes-list',
+	'health-help',
+	'no-health-help',
+	'care-help',
+	'issued',
+	'appeal-by',
+	'mediation-by',
+	'next-review',
+	'decision-change',
+	'decision-keep',
+	'decision-end',
 ] as const;
+
+const subject = words.refine((text) => slotsIn(text).length === 0, 'A subject travels in the clear: it may hold no slot.');
 
 /** `templates/email/<id>.yml`; the id is the file's name. */
 export const noticeSchema = z
 	.strictObject({
-		subject: words.refine((text) => slotsIn(text).length === 0, 'A subject travels in the clear: it may hold no slot.'),
+		subject,
 		preview: words,
+		variants: z.array(z.strictObject({ when: id, subject, preview: words })).default([]),
 		from: z.array(z.enum(['authority', 'school'])).min(1),
 		contact: z.array(words).min(1),
 		voices: mapOf(id, z.strictObject({ self: words, parent: words, other: words })).default(new Map()),
@@ -61,17 +91,19 @@ export const noticeSchema = z
 		blocks: z.array(block).min(1),
 		'must-hold': z.array(duty).default([]),
 	})
-	.superRefine(({ preview, blocks, voices, ...file }, context) => {
+	.superRefine(({ preview, variants, blocks, voices, ...file }, context) => {
 		const known = new Set<string>([...documentSlots, ...settingSlots.map(({ slot }) => slot), ...voices.keys()]);
+		const previews = [preview, ...variants.map((variant) => variant.preview)].flatMap(slotsIn);
 		const used = [
-			...slotsIn(preview),
+			...previews,
+			...variants.map((variant) => variant.when),
 			...blocks.flatMap((one) => [...wordsOfBlock(one).flatMap(slotsIn), ...(one.when === undefined ? [] : [one.when])]),
-			...file['must-hold'].flatMap(({ slot }) => (slot === undefined ? [] : [slot])),
+			...file['must-hold'].flatMap((duty) => [duty.slot, duty.when].filter((slot) => slot !== undefined)),
 		];
 		for (const slot of new Set(used.filter((one) => !known.has(one)))) {
 			context.addIssue({ code: 'custom', message: `There is no slot called "${slot}". The slots are: ${[...known].join(', ')}.` });
 		}
-		for (const slot of slotsIn(preview).filter((one) => one !== 'last-day' && one !== 'week-20')) {
+		for (const slot of previews.filter((one) => one !== 'last-day' && one !== 'week-20')) {
 			context.addIssue({
 				code: 'custom',
 				path: ['preview'],

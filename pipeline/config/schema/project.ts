@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Organisation, Project } from '../../model/project.ts';
 import { calendarDate } from './dated.ts';
-import { levelOrOff, mapOf, ruleId, words } from './plain.ts';
+import { id, levelOrOff, mapOf, ruleId, words } from './plain.ts';
 
 const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an email address, such as team@northmoor.example.');
 const web = z.string().regex(/^[^\s@]+\.[^\s@]+$/, 'Write a web address, such as www.northmoor.example.');
@@ -32,6 +32,8 @@ const adviceService = z.strictObject({
 	web: web.exactOptional(),
 });
 
+const schoolHoliday = z.strictObject({ name: words, from: calendarDate, to: calendarDate });
+
 /** `project.yml`: strings only, as writers type them. The folder is the place where the file stands. */
 export const projectSchema = z
 	.strictObject({
@@ -41,6 +43,9 @@ export const projectSchema = z
 		'local-offer': place.exactOptional(),
 		'schools-list': place.exactOptional(),
 		'advice-service': adviceService.exactOptional(),
+		'mediation-service': adviceService.exactOptional(),
+		'disagreement-service': adviceService.exactOptional(),
+		tribunal: adviceService.exactOptional(),
 		region: z.enum(['england', 'scotland']).default('england'),
 		rules: z.enum(['england-2014']).default('england-2014'),
 		language: z
@@ -50,13 +55,29 @@ export const projectSchema = z
 		theme: words.default('default'),
 		levels: mapOf(ruleId, levelOrOff).default(new Map()),
 		holidays: z.array(calendarDate).default([]),
+		'school-holidays': z.array(schoolHoliday).default([]),
+		window: id.exactOptional(),
+		served: words.exactOptional(),
 		output: words.default('output'),
 	})
-	.transform(
-		({ 'local-offer': localOffer, 'schools-list': schoolsList, 'advice-service': advice, ...rest }): Omit<Project, 'folder'> => ({
+	.transform(({ served, ...typed }): Omit<Project, 'folder'> => {
+		const {
+			'local-offer': localOffer,
+			'schools-list': schoolsList,
+			'advice-service': advice,
+			'mediation-service': mediation,
+			'disagreement-service': disagreement,
+			'school-holidays': schoolHolidays,
+			...rest
+		} = typed;
+		return {
 			...rest,
+			schoolHolidays,
+			served: served ?? `${rest.output}/served`,
 			...(localOffer !== undefined && { localOffer }),
 			...(schoolsList !== undefined && { schoolsList }),
 			...(advice !== undefined && { adviceService: advice }),
-		}),
-	);
+			...(mediation !== undefined && { mediationService: mediation }),
+			...(disagreement !== undefined && { disagreementService: disagreement }),
+		};
+	});

@@ -1,0 +1,13 @@
+import type { CalendarDate, PlanDocument } from '../model/document.ts';
+
+/** A report that somebody writes for a plan: it has days of its own. */
+export function isAdvice({ type }: PlanDocument): boolean {
+	return type === 'advice';
+}
+
+/** The day the council asked for an advice. The case file's `asked` is the day of the plan, so only the document's own counts. */
+export function adviceAsked(document: PlanDocument): CalendarDate | undefined {
+	const { asked, places } = document.meta;
+	const place = places.get('asked');
+	return isAdvice(document) && (place === undefined || place.file === document.source.file) ? asked : undefined;
+}
