@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { timeComparison } from './compare-long-plan.mjs';
 
 const program = 'dist/cli/main.js';
 const runs = 7;
@@ -25,5 +26,6 @@ function time(title, barMs, makeArguments) {
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-time('check of one plan, cold', 1200, () => ['check', 'content/plans/draft-ehc-plan-sam.md']);
+time('check of one plan, cold', 1200, () => ['check', 'content/plans/sam/draft-1.md']);
 time('build --force of all samples, every output, empty folder', 6000, (folder) => ['build', '--force', '--to', folder, 'content']);
+await timeComparison();
