@@ -53,7 +53,7 @@ function compare(one: string, other: string): number {
 function withoutRepeats(sorted: readonly Finding[]): readonly Finding[] {
 	const seen = new Set<string>();
 	return sorted.filter(({ ruleId, message, span }) => {
-		const key = JSON.stringify([ruleId, message, span.start.offset, span.end.offset]);
+		const key = JSON.stringify([ruleId, message, span.file, span.start.offset, span.end.offset]);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;

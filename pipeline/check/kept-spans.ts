@@ -10,5 +10,5 @@ export function keptSpansOf(document: PlanDocument): readonly KeptRun[] {
 
 /** Whether a span lies wholly inside one of the others. */
 export function lieInside(outer: readonly Span[], span: Span): boolean {
-	return outer.some(({ start, end }) => start.offset <= span.start.offset && span.end.offset <= end.offset);
+	return outer.some(({ file, start, end }) => file === span.file && start.offset <= span.start.offset && span.end.offset <= end.offset);
 }

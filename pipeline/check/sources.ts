@@ -52,3 +52,18 @@ export function easyReadGuide(place: string): SourceRef {
 		place,
 	};
 }
+
+/** What parents said about plans, in the research that Special Needs Jungle published with the Department for Education. */
+export function planningStage(place: string): SourceRef {
+	return { publisher: 'Special Needs Jungle', title: 'The EHC plan journey, step three: planning', place };
+}
+
+/** The Children and Families Act 2014, at a place such as `section 45`. */
+export function childrenAndFamiliesAct(place: string): SourceRef {
+	return {
+		publisher: 'UK Parliament',
+		title: 'Children and Families Act 2014',
+		place,
+		url: 'https://www.legislation.gov.uk/ukpga/2014/6',
+	};
+}

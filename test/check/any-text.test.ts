@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checked } from './checked.ts';
 
-const samples = ['plans/draft-ehc-plan-sam.md', 'plans/one-plan-amira.md', 'guidance/parent-booklet-chapter.md'].map((file) =>
+const samples = ['../test/samples/draft-ehc-plan-sam.md', 'plans/one-plan-amira.md', 'guidance/parent-booklet-chapter.md'].map((file) =>
 	readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'),
 );
 const heads = samples.map((text) => text.slice(0, text.indexOf('\n---\n') + 5));

@@ -75,7 +75,7 @@ No health needs were found.
 
 ## Section D: Social care needs
 
-No social care needs were found.
+No social care needs were found. Ann and her family need no help now.
 
 ## Section E: What Ned will be able to do
 
@@ -227,6 +227,75 @@ The review is on 18 November 2026.
 ## Checklist
 
 ::checklist
+`,
+	advice: `---
+document: advice
+case: EX-0003
+child: Ned
+born: 2017-03-14
+school-now: Alder Lane Primary School
+short-name: SLT
+written-by: therapist
+asked: 2026-09-01
+written: 2026-10-05
+people:
+  therapist: Grace, speech and language therapist, grace@health.example
+  teacher: Tom, class teacher, tom@alderlane.example
+---
+
+# Advice about Ned
+
+## What I was asked
+
+The council asked me how Ned talks.
+
+## How I know
+
+| What I did | Where, and with whom | When |
+|---|---|---|
+| Watched a lesson | At school, with Tom | 14 September 2026 |
+
+## What I found
+
+Ned tells good jokes.
+
+## What Ned needs, and how to help
+
+| Need | What it does to daily life | Outcome | How to help |
+|---|---|---|---|
+| Ned can follow one instruction, not two. | He starts late. | Follow two instructions by May 2027. | 3 x 20 minutes a week with Tom. |
+
+## What I conclude
+
+Ned learns best when he is shown.
+
+## Who wrote this
+
+::signature[therapist]{date="5 October 2026"}
+`,
+	replies: `---
+document: replies
+case: EX-0004
+version: 1
+child: Ned
+people:
+  mum: Ann, Ned's mum, ann@example.org
+  teacher: Tom, class teacher, tom@alderlane.example
+---
+
+# Answers to Ned's draft plan
+
+## What people told us
+
+:::reply[mum]{on="1 December 2026" how="email"}
+Can Ned have a lesson every day?
+:::
+
+## What they asked for
+
+:::request[A lesson every day]{from="mum" asks="change" answer="no"}
+Ned would miss too many other lessons.
+:::
 `,
 	booklet: `---
 document: booklet

@@ -16,7 +16,7 @@ function plan(file: string) {
 	return { text, document, thread: threadOf(document), newlySaid };
 }
 
-const { text, document, thread, newlySaid } = plan('content/plans/draft-ehc-plan-sam.md');
+const { text, document, thread, newlySaid } = plan('test/samples/draft-ehc-plan-sam.md');
 
 function lineOf(source: string, span: Span): string {
 	const line = source.split('\n')[span.start.line - 1] ?? '';

@@ -1,8 +1,21 @@
 import type { Rule } from '../../model/rule.ts';
+import { adviceDate } from './advice-date.ts';
+import { adviceFourColumns } from './advice-four-columns.ts';
+import { adviceNeedNotService } from './advice-need-not-service.ts';
+import { adviceSigned } from './advice-signed.ts';
 import { easyCoverage } from './easy-coverage.ts';
 import { easyHardWord } from './easy-hard-word.ts';
 import { easyItems } from './easy-items.ts';
 import { easyNumberFormat } from './easy-number-format.ts';
+import { finalAgreedNotDone } from './final-agreed-not-done.ts';
+import { finalBeforeLastDay } from './final-before-last-day.ts';
+import { finalCorrection } from './final-correction.ts';
+import { finalListOfChanges } from './final-list-of-changes.ts';
+import { finalNotServed } from './final-not-served.ts';
+import { finalPlacement } from './final-placement.ts';
+import { finalThreadKept } from './final-thread-kept.ts';
+import { finalUnansweredRequest } from './final-unanswered-request.ts';
+import { finalUnaskedChange } from './final-unasked-change.ts';
 import { langAcronym } from './lang-acronym.ts';
 import { langJargon } from './lang-jargon.ts';
 import { langLongSentence } from './lang-long-sentence.ts';
@@ -19,35 +32,76 @@ import { outcomeVagueVerb } from './outcome-vague-verb.ts';
 import { outcomeYearlySteps } from './outcome-yearly-steps.ts';
 import { peopleReachable } from './people-reachable.ts';
 import { peopleYoungPerson } from './people-young-person.ts';
+import { planAdviceDiffers } from './plan-advice-differs.ts';
 import { planAreas } from './plan-areas.ts';
 import { planChecklist } from './plan-checklist.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planEmptyBlock } from './plan-empty-block.ts';
+import { planFamilyNeeds } from './plan-family-needs.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planNoNeedRecorded } from './plan-no-need-recorded.ts';
+import { planPanelReason } from './plan-panel-reason.ts';
 import { planPlaceholder } from './plan-placeholder.ts';
 import { planPlacementInDraft } from './plan-placement-in-draft.ts';
 import { planPreparingForAdulthood } from './plan-preparing-for-adulthood.ts';
+import { planRecipients } from './plan-recipients.ts';
 import { planResponseWindow } from './plan-response-window.ts';
 import { planSectionIFinalOnly } from './plan-section-i-final-only.ts';
 import { planSections } from './plan-sections.ts';
+import { planSignOff } from './plan-sign-off.ts';
 import { planSignedDated } from './plan-signed-dated.ts';
 import { planSources } from './plan-sources.ts';
 import { planStrengths } from './plan-strengths.ts';
 import { planViewsPresent } from './plan-views-present.ts';
+import { planWholeWeek } from './plan-whole-week.ts';
 import { provisionComplete } from './provision-complete.ts';
 import { provisionVague } from './provision-vague.ts';
+import { replyAnswerReason } from './reply-answer-reason.ts';
+import { replyDate } from './reply-date.ts';
+import { replyDraft } from './reply-draft.ts';
+import { replyLate } from './reply-late.ts';
+import { replyMeetingDate } from './reply-meeting-date.ts';
+import { replyPerson } from './reply-person.ts';
+import { replyRequestHasReply } from './reply-request-has-reply.ts';
+import { replyWords } from './reply-words.ts';
+import { reviewCeasing } from './review-ceasing.ts';
+import { reviewCouncilRequest } from './review-council-request.ts';
+import { reviewDecision } from './review-decision.ts';
+import { reviewDecisionDate } from './review-decision-date.ts';
+import { reviewEveryOutcome } from './review-every-outcome.ts';
+import { reviewEvidence } from './review-evidence.ts';
+import { reviewFollowUp } from './review-follow-up.ts';
+import { reviewInvited } from './review-invited.ts';
+import { reviewMaintenance } from './review-maintenance.ts';
+import { reviewNextOutcomes } from './review-next-outcomes.ts';
 import { reviewOutcomeStatus } from './review-outcome-status.ts';
+import { reviewPapers } from './review-papers.ts';
 import { reviewPartsOfLife } from './review-parts-of-life.ts';
+import { reviewReportDate } from './review-report-date.ts';
+import { reviewSameAction } from './review-same-action.ts';
+import { reviewViews } from './review-views.ts';
 import { stepsComplete } from './steps-complete.ts';
 import { tableCell } from './table-cell.ts';
 
 /** Every rule that `check` runs. */
 export const rules: readonly Rule[] = [
+	adviceDate,
+	adviceFourColumns,
+	adviceNeedNotService,
+	adviceSigned,
 	easyCoverage,
 	easyHardWord,
 	easyItems,
 	easyNumberFormat,
+	finalAgreedNotDone,
+	finalBeforeLastDay,
+	finalCorrection,
+	finalListOfChanges,
+	finalNotServed,
+	finalPlacement,
+	finalThreadKept,
+	finalUnansweredRequest,
+	finalUnaskedChange,
 	langAcronym,
 	langJargon,
 	langLongSentence,
@@ -64,26 +118,54 @@ export const rules: readonly Rule[] = [
 	outcomeYearlySteps,
 	peopleReachable,
 	peopleYoungPerson,
+	planAdviceDiffers,
 	planAreas,
 	planChecklist,
 	planContacts,
 	planEmptyBlock,
+	planFamilyNeeds,
 	planIdentity,
 	planNoNeedRecorded,
+	planPanelReason,
 	planPlaceholder,
 	planPlacementInDraft,
 	planPreparingForAdulthood,
+	planRecipients,
 	planResponseWindow,
 	planSectionIFinalOnly,
 	planSections,
+	planSignOff,
 	planSignedDated,
 	planSources,
 	planStrengths,
 	planViewsPresent,
+	planWholeWeek,
 	provisionComplete,
 	provisionVague,
+	replyAnswerReason,
+	replyDate,
+	replyDraft,
+	replyLate,
+	replyMeetingDate,
+	replyPerson,
+	replyRequestHasReply,
+	replyWords,
+	reviewCeasing,
+	reviewCouncilRequest,
+	reviewDecision,
+	reviewDecisionDate,
+	reviewEveryOutcome,
+	reviewEvidence,
+	reviewFollowUp,
+	reviewInvited,
+	reviewMaintenance,
+	reviewNextOutcomes,
 	reviewOutcomeStatus,
+	reviewPapers,
 	reviewPartsOfLife,
+	reviewReportDate,
+	reviewSameAction,
+	reviewViews,
 	stepsComplete,
 	tableCell,
 ];

@@ -1,14 +1,14 @@
 import type { Person, PlanDocument } from '../../model/document.ts';
 import { personOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { sliceOf } from '../../model/span.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { codeOfPractice } from '../sources.ts';
 
 /** Everyone whom the document is sent to can be reached. */
 export const peopleReachable: Rule = {
 	id: 'people/reachable',
 	meta: {
-		title: 'Everyone in "send-to" has an address.',
+		title: 'Everyone who is sent the document has an address.',
 		why: 'A plan that cannot reach a parent cannot be answered in time.',
 		mend: 'Write an email address, "by post" or "by hand" at the end of the line of that person.',
 		source: codeOfPractice('paragraph 9.77'),
@@ -23,6 +23,7 @@ export const peopleReachable: Rule = {
 				sentTo("{name: Ann, role: Ned's mum}"),
 				sentTo("{name: Ann, role: Ned's mum, phone: 01632 960001}"),
 				sentTo("Ann, Ned's mum, the red house, by post"),
+				`stage: final\nsend-school: head\n${sentTo("Ann, Ned's mum, ann@example.org")}\n  head: Ines, head teacher`,
 			],
 			good: [
 				sentTo("Ann, Ned's mum, ann@example.org"),
@@ -31,13 +32,13 @@ export const peopleReachable: Rule = {
 				sentTo("{name: Ann, role: Ned's mum, email: ann@example.org}"),
 				sentTo("Ann, Ned's mum, ann@example"),
 				`${sentTo("Ann, Ned's mum, ann@example.org")}\n  gran: Bea, Ned's gran`,
+				`stage: final\nsend-school: head\n${sentTo("Ann, Ned's mum, ann@example.org")}\n  head: Ines, head teacher, ines@example.org`,
 			],
 		},
 	},
 	*check(document) {
-		for (const { name } of document.meta.sendTo) {
-			const person = personOf(document, name);
-			if (!person || wasRefused(person, document)) continue;
+		for (const person of readersOf(document)) {
+			if (wasRefused(person, document)) continue;
 			if (!person.channel) {
 				yield {
 					message: `The plan is sent to ${person.name}, but there is no address.`,
@@ -56,10 +57,17 @@ export const peopleReachable: Rule = {
 	},
 };
 
+/** Everyone under `send-to`, `send-school` and `send-health`, each once. A draft goes to the family only. */
+function readersOf(document: PlanDocument): ReadonlySet<Person> {
+	const { stage, sendTo, sendSchool, sendHealth } = document.meta;
+	const keys = stage === 'draft' ? sendTo : [...sendTo, ...sendSchool, ...sendHealth];
+	return new Set(keys.flatMap(({ name }) => personOf(document, name) ?? []));
+}
+
 /** Whether a way to reach the person was typed that `parse` refused, and so reported. */
-function wasRefused({ channel, role, span }: Person, { source }: PlanDocument): boolean {
+function wasRefused({ channel, role, span }: Person, document: PlanDocument): boolean {
 	if (channel) return false;
-	const typed = sliceOf(source, span);
+	const typed = wordsAt(document, span);
 	if (/^[^:]*:\s*(?:\{|[\r\n])/.test(typed)) return /\bemail\s*:\s*[^\s,}]/.test(typed);
 	const last = role.split(', ').at(-1) ?? '';
 	return last.includes('@') || /^by\s/i.test(last);

@@ -62,10 +62,12 @@ function nameOfEmpty(block: Block): { readonly what: string; readonly label: Nam
 		case 'need':
 		case 'hope':
 		case 'note':
+		case 'differs':
 			return hasWords(textOf(block.children)) ? undefined : { what: block.kind, label: block.label };
-		case 'view': {
+		case 'view':
+		case 'reply': {
 			const [label] = block.whose;
-			return hasWords(textOf(block.children)) ? undefined : { what: 'view of', label: label ?? { name: '', span: block.span } };
+			return hasWords(textOf(block.children)) ? undefined : { what: `${block.kind} of`, label: label ?? { name: '', span: block.span } };
 		}
 		default:
 			return undefined;

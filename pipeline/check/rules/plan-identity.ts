@@ -22,12 +22,20 @@ export const planIdentity: Rule = {
 		aliases: [],
 		examples: {
 			place: 'document',
-			bad: ['born: 1990-03-14', 'born: 2000-11-22', 'setting: home educated', "# Tom's plan", "document: one-plan\n\n# Tom's One Plan"],
+			bad: [
+				'born: 1990-03-14',
+				'born: 2000-11-22',
+				'setting: home educated',
+				"# Tom's plan",
+				"# What has changed in Tom's plan",
+				"document: one-plan\n\n# Tom's One Plan",
+			],
 			good: [
 				'born: 2017-03-14',
 				'born: 2000-11-24',
 				'school-now:\nsetting: not at school yet',
 				"# Ned's plan",
+				"# What has changed in Ned's plan",
 				'# Education, Health and Care Plan',
 			],
 		},
@@ -60,9 +68,16 @@ export const planIdentity: Rule = {
 	},
 };
 
-/** The name in front of `'s` at the start of the title, where it is not the child's. */
+/** One name, or two or more in a row: `Sam`, `Mary Ann`, `Ana de Souza`. */
+const someName = String.raw`\p{Lu}[\p{L}-]*(?: (?:(?:de|da|la|van|der|al|el|bin) )*\p{Lu}[\p{L}-]*)*`;
+
+/** Names that are not the child's: at the start of a title (`Sam's plan`), or just before the plan (`Changes in Sam's final plan`). */
+const namedInTitle = new RegExp(`^(${someName})['’]s?\\s|\\b(?:in|to|of|about|for) (${someName})['’]s? (?:\\p{Ll}+ ){0,4}?plan\\b`, 'u');
+
+/** The name that the title gives, where it is not the child's. */
 function otherChildInTitle({ meta, title }: PlanDocument): string | undefined {
-	const named = title && /^(\p{Lu}[\p{L} -]*?)['’]s?\s/u.exec(plainText(title.children))?.[1];
+	const match = title && namedInTitle.exec(plainText(title.children));
+	const named = match?.[1] ?? match?.[2];
 	if (!named || !meta.child || nameKey(named) === nameKey(meta.child)) return undefined;
 	return named;
 }

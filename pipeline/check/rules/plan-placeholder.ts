@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { planningStage } from '../sources.ts';
 import { placeholdersIn } from '../text/placeholders.ts';
 import { sentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
@@ -10,11 +11,7 @@ export const planPlaceholder: Rule = {
 		title: 'Nothing is left to be filled in.',
 		why: 'A gap or a note to yourself in a finished document tells a family that nobody read it.',
 		mend: 'Write what belongs there, or take it out.',
-		source: {
-			publisher: 'Special Needs Jungle',
-			title: 'The EHC plan journey, step three: planning',
-			place: 'a published page that still holds a note to insert a link',
-		},
+		source: planningStage('a published page that still holds a note to insert a link'),
 		level: 'error',
 		law: false,
 		aliases: [],

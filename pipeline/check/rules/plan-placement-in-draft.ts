@@ -1,10 +1,11 @@
+import type { Unit } from '../../language/unit.ts';
 import type { Rule } from '../../model/rule.ts';
 import { codeOfPractice } from '../sources.ts';
 import { placementsIn } from '../text/placements.ts';
 import { writersSentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
-/** A draft names no school but the current one, and no type of school. Section K, views and the notice are apart. */
+/** A draft names no school but the current one, and no type of school. The advice of section K, views and the notice are apart. */
 export const planPlacementInDraft: Rule = {
 	id: 'plan/placement-in-draft',
 	meta: {
@@ -38,7 +39,7 @@ export const planPlacementInDraft: Rule = {
 	*check(document, context) {
 		if (document.meta.stage === 'final') return;
 		for (const unit of writersSentencesIn(document, context)) {
-			if (unit.section.id === 'K' || unit.role === 'advice' || unit.role === 'meaning') continue;
+			if (isAdvice(unit) || unit.role === 'meaning') continue;
 			for (const { kind, start, end, words } of placementsIn(unit, context.words, document.meta.schoolNow)) {
 				yield {
 					message:
@@ -52,3 +53,10 @@ export const planPlacementInDraft: Rule = {
 		}
 	},
 };
+
+/** Names of reports and their writers may hold a school. What a panel decided is no advice, although it stands beside it. */
+function isAdvice({ section, role, column }: Unit): boolean {
+	return (section.id === 'K' || role === 'advice') && !panelColumns.has(column ?? '');
+}
+
+const panelColumns = new Set(['panel', 'decision', 'why']);

@@ -4,10 +4,11 @@ import { blocksOfKind, nameKey } from '../../model/plan-parts.ts';
 import type { Rule, RuleFinding } from '../../model/rule.ts';
 import { sliceOf } from '../../model/span.ts';
 import { hasWords, placeOf, sectionOfRole, textOf } from '../outline.ts';
+import { reviewsAnotherPlan } from '../review/answers.ts';
 import { gateshead } from '../sources.ts';
 import { quoted } from '../wording.ts';
 
-/** Once a review has begun, every outcome has an answer, and each `no` has its reason. */
+/** Once a review has begun, every outcome has an answer, and each `no` has its reason. A report about another plan is held against that plan by `review/every-outcome`. */
 export const reviewOutcomeStatus: Rule = {
 	id: 'review/outcome-status',
 	meta: {
@@ -36,10 +37,12 @@ export const reviewOutcomeStatus: Rule = {
 			],
 		},
 	},
-	*check(document, { type }) {
+	*check(document, context) {
+		const { type } = context;
 		const reviews = blocksOfKind(document, 'review');
 		if (reviews.length === 0) return;
 		for (const block of reviews) yield* faultsOf(block, document);
+		if (reviewsAnotherPlan(context)) return;
 		const reviewed = new Set(reviews.map(({ label }) => nameKey(label.name)));
 		for (const { label } of blocksOfKind(document, 'outcome')) {
 			if (reviewed.has(nameKey(label.name))) continue;

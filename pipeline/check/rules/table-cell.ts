@@ -6,7 +6,7 @@ import { essex } from '../sources.ts';
 import { quoted } from '../wording.ts';
 
 /** Tables whose cells have rules of their own, with messages of their own. */
-const elsewhere = new Set(['provision', 'help', 'steps', 'advice']);
+const elsewhere = new Set(['provision', 'help', 'steps', 'advice', 'sign-off', 'panel', 'week']);
 
 /** No cell is empty under a column that its table needs. */
 export const tableCell: Rule = {
