@@ -3,15 +3,27 @@ import { readMarks } from './inline-marks.ts';
 import { safeUrl } from './safe-url.ts';
 import { fill, type Slots } from './slots.ts';
 
-/** The blocks of one message: every slot filled, and blocks left out whose `when` has no value. */
+/** The blocks of one message: every slot filled, blocks left out whose `when` has no value, and lists that then meet made one. */
 export function fillBlocks(
 	templates: readonly NoticeBlockTemplate[],
 	slots: Slots,
 	attachments: readonly NoticeAttachment[],
 ): readonly NoticeBlock[] {
-	return templates
+	const blocks = templates
 		.filter(({ when }) => when === undefined || slots.has(when))
 		.flatMap((template) => fillBlock(template, slots, attachments));
+	return joinLists(blocks);
+}
+
+function joinLists(blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
+	const joined: NoticeBlock[] = [];
+	for (const block of blocks) {
+		const last = joined.at(-1);
+		if (block.kind === 'list' && last?.kind === 'list')
+			joined[joined.length - 1] = { kind: 'list', items: [...last.items, ...block.items] };
+		else joined.push(block);
+	}
+	return joined;
 }
 
 function fillBlock(template: NoticeBlockTemplate, slots: Slots, attachments: readonly NoticeAttachment[]): readonly NoticeBlock[] {

@@ -5,29 +5,40 @@ import type { FilledDuty, Notice, NoticeAttachment, NoticeTemplate } from '../..
 import { noticeFindings } from '../../model/notice-findings.ts';
 import { noticeOrganisation } from '../../model/notice-settings.ts';
 import { outputNameOf } from '../../model/output-name.ts';
-import { personOf } from '../../model/plan-parts.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 import { wordsOf } from '../shared/printed-words.ts';
 import { attachmentsOf } from './attachments.ts';
 import { fillBlocks } from './fill-notice.ts';
+import { moreTimeOf } from './more-time.ts';
 import { fill, oneLine, type Slots, slotsFor } from './slots.ts';
 
 /**
- * One message for each person of `send-to`, in that order: every slot filled, so that HTML, text and letter say the same.
+ * One message for each person of each round, in that order: every slot filled, so that HTML, text and letter say the same.
  * `made`: the PDFs of the same job; those that the template names go with each message.
- * Nothing is made where a setting is missing or an address is wrong: the findings say so. A job without a template makes none.
+ * Nothing is made where a setting is missing or an address is wrong: the findings say so. A job without rounds makes none, and
+ * neither does a document that goes with the messages of its plan, such as a list of changes that a final plan encloses.
  */
 export function makeNotices(job: PrintJob, made: readonly Artifact[]): Reported<readonly Notice[]> {
-	const { document, look, notice: template } = job;
-	if (template === undefined) return { value: [], findings: [] };
-	const findings = noticeFindings(template, document, look.project);
+	const { document, look } = job;
+	const rounds = goesWithItsPlan(job) ? [] : job.notices;
+	const findings = noticeFindings(rounds, document, look.project);
 	if (findings.length > 0) return { value: [], findings };
-	const attachments = attachmentsOf(template, job, made);
-	const notices = document.meta.sendTo.flatMap(({ name }, index) => {
-		const person = personOf(document, name);
-		return person ? [makeNotice(person, index + 1, template, job, attachments)] : [];
+	const written = new Map<string, number>();
+	const notices = rounds.flatMap(({ template, people }) => {
+		const attachments = attachmentsOf(template, job, made);
+		return people.map((person) => {
+			const place = (written.get(template.id) ?? 0) + 1;
+			written.set(template.id, place);
+			return makeNotice(person, place, template, job, attachments);
+		});
 	});
 	return { value: notices, findings: [] };
+}
+
+/** Whether the plan that this document is about encloses it. */
+function goesWithItsPlan({ document, beside }: PrintJob): boolean {
+	const fileName = (path: string) => path.split(/[\\/]/).at(-1);
+	return beside?.plan?.document.meta.enclose.some(({ name }) => fileName(name) === fileName(document.source.file)) === true;
 }
 
 function makeNotice(
@@ -37,20 +48,21 @@ function makeNotice(
 	job: PrintJob,
 	attachments: readonly NoticeAttachment[],
 ): Notice {
-	const { document, facts } = job;
+	const { document } = job;
 	const slots = slotsFor(person, template, job);
+	const { subject, preview } = template.variants.find(({ when }) => slots.has(when)) ?? template;
 	return {
 		kind: template.id,
 		person,
 		lang: document.lang,
-		subject: oneLine(template.subject),
-		preview: fill(template.preview, slots),
+		subject: oneLine(subject),
+		preview: fill(preview, slots),
 		blocks: fillBlocks(template.blocks, slots, attachments),
 		from: fromOf(template, job),
 		letterhead: letterheadOf(template, job),
-		mustHold: template.mustHold.map((duty) => dutyOf(duty, slots)),
+		mustHold: template.mustHold.filter(({ when }) => when === undefined || slots.has(when)).map((duty) => dutyOf(duty, slots)),
 		...(document.meta.case !== undefined && { case: document.meta.case }),
-		date: facts.referenceDate,
+		date: moreTimeOf(job)?.given ?? job.facts.referenceDate,
 		attachments,
 		fileName: `${outputNameOf(document)}-${template.id}-${place}`,
 	};

@@ -1,31 +1,32 @@
-import { printDate } from '../../model/calendar-date.ts';
 import type { Person, PlanDocument } from '../../model/document.ts';
 import type { NoticeReader, NoticeTemplate } from '../../model/notice.ts';
 import { noticeOrganisation, settingSlots, slotPattern } from '../../model/notice-settings.ts';
-import { nameKey, personOf, tablesOf } from '../../model/plan-parts.ts';
+import { nameKey, personOf } from '../../model/plan-parts.ts';
+import type { Organisation } from '../../model/project.ts';
 import type { PrintJob } from '../../model/renderer.ts';
+import { documentSlots, type SlotValue } from './document-slots.ts';
 
 /** What fills the slots of one message, by slot name; a slot without a value is absent. */
 export type Slots = ReadonlyMap<string, string>;
 
 /** Works out every slot for one reader. Values are one line each: no line break or control character gets into a message. */
-export function slotsFor(person: Person, template: NoticeTemplate, { document, facts, look }: PrintJob): Slots {
+export function slotsFor(person: Person, template: NoticeTemplate, job: PrintJob): Slots {
+	const { document, look } = job;
 	const { project } = look;
 	const organisation = noticeOrganisation(template, document, project);
 	const contact = contactOf(template, document);
+	const isContact = contact?.key === person.key;
 	const reader = readerOf(person, document);
-	const values: readonly (readonly [string, string | undefined])[] = [
+	const values: readonly SlotValue[] = [
 		...settingSlots.map(({ slot, value }) => [slot, value(project, organisation)] as const),
 		...[...template.voices].map(([slot, words]) => [slot, words[reader]] as const),
-		['last-day', facts.window?.printed],
-		['week-20', facts.weeks && printDate(facts.weeks.twenty)],
+		...documentSlots(job),
 		['person', person.name],
+		['to-family', reader === 'other' ? undefined : 'yes'],
 		['contact', contact?.name ?? organisation?.team ?? organisation?.name],
 		['contact-role', contact?.role],
-		['contact-email', contact?.channel?.kind === 'email' ? contact.channel.address : organisation?.email],
-		['cycle-from', document.meta.cycle && printDate(document.meta.cycle.from)],
-		['cycle-to', document.meta.cycle && printDate(document.meta.cycle.to)],
-		['reports', reportCount(document)],
+		['ask-contact', isContact ? undefined : 'yes'],
+		['contact-email', isContact ? undefined : emailOf(contact, organisation)],
 		['message', person.channel?.kind === 'email' ? 'email' : 'letter'],
 	];
 	const slots = new Map<string, string>();
@@ -56,15 +57,14 @@ function contactOf(template: NoticeTemplate, document: PlanDocument): Person | u
 	return template.contact.map((key) => personOf(document, key)).find((person) => person !== undefined);
 }
 
+function emailOf(contact: Person | undefined, organisation: Organisation | undefined): string | undefined {
+	return contact?.channel?.kind === 'email' ? contact.channel.address : organisation?.email;
+}
+
 /** The child or young person in person; a parent or carer by their role; or anybody else. */
 function readerOf({ key, name, role }: Person, { meta }: PlanDocument): NoticeReader {
 	if (meta.child !== undefined && [key, name].some((word) => nameKey(word) === nameKey(meta.child ?? ''))) return 'self';
 	return /\b(mum|mam|mom|dad|mother|father|parents?|step-?(mum|dad|mother|father)|(foster )?carer|guardian)\b/i.test(`${key} ${role}`)
 		? 'parent'
 		: 'other';
-}
-
-function reportCount(document: PlanDocument): string | undefined {
-	const rows = tablesOf(document, 'advice').flatMap(({ table }) => table.rows);
-	return rows.length === 0 ? undefined : String(rows.length);
 }

@@ -1,7 +1,7 @@
 import type { Notice, NoticeBlock, NoticeRun } from '../../model/notice.ts';
 import type { Theme } from '../../model/theme.ts';
+import { html, type Safe } from '../shared/html.ts';
 import { darkScheme } from './dark-scheme.ts';
-import { html, type Safe } from './html.ts';
 import { stretchesOf } from './whole-words.ts';
 
 /** Sizes of text and line, in pixels. */

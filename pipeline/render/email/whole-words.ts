@@ -4,9 +4,9 @@ export interface Stretch {
 	readonly whole: boolean;
 }
 
-/** Dates (`10 December 2026`) and telephone numbers (`01632 960 041`) are read at a glance only where they stand on one line. */
+/** Dates (`10 December 2026`), telephone numbers (`01632 960 041`) and letters of sections (`section I`) are read at a glance only where they stand on one line. */
 const pattern =
-	/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b0\d{2,5}(?: \d{3,8}){1,3}\b/g;
+	/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b0\d{2,5}(?: \d{3,8}){1,3}\b|\b[Ss]ections? [A-K][12]?\b/g;
 
 /** Cuts words into stretches that may and may not break. */
 export function stretchesOf(words: string): readonly Stretch[] {

@@ -1,5 +1,5 @@
+import { estimateWidth } from '../shared/measure.ts';
 import { stretchesOf } from './joins.ts';
-import { estimateWidth } from './measure.ts';
 
 /** The words of one column, head first. */
 export interface ColumnWords {

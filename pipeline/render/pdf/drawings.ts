@@ -20,6 +20,8 @@ export type DrawingName =
 	| 'envelope'
 	| 'telephone'
 	| 'person'
+	| 'settled'
+	| 'school'
 	| 'box';
 
 type Draw = (colour: Style['colour']) => string;
@@ -54,6 +56,10 @@ const drawings: Readonly<Record<DrawingName, Draw>> = {
 		`<path d="M7.4 2.3l3 5.4-2.3 2.2c1 2.4 3.5 4.9 6 6l2.2-2.3 5.4 3c-.2 2.7-2 5-4.4 5.1C10.3 22 2 13.7 2.3 6.7 2.4 4.3 4.7 2.5 7.4 2.3z" fill="${c('tint')}" ${edge(c('pine'), 1.4)}/>`,
 	person: (c) =>
 		`<circle cx="12" cy="7.5" r="5" fill="${c('tint')}" ${edge(c('pine'), 1.4)}/><path d="M2.5 22.5c0-5.6 4-8.3 9.5-8.3s9.5 2.7 9.5 8.3z" fill="${c('tint')}" ${edge(c('pine'), 1.4)}/>`,
+	settled: (c) =>
+		`<path d="M2 4.5h4.5c4 0 4.5 7.5 8 7.5H21M2 19.5h4.5c4 0 4.5-7.5 8-7.5" ${line(c('pine'), 2)}/><path d="M17.5 8.2l4 3.8-4 3.8" ${line(c('pine'), 2)}/>`,
+	school: (c) =>
+		`<path d="M1.5 22.5V11h6V7.5L12 4l4.5 3.5V11h6v11.5z" fill="${c('tint')}" ${edge(c('pine'), 1.4)}/><path d="M12 4V1.2h4v2h-4M10 22.5v-5h4v5M4 14.5h2M4 18.5h2M18 14.5h2M18 18.5h2" ${line(c('pine'), 1.4)}/><circle cx="12" cy="11.5" r="1.8" ${line(c('pine'), 1.4)}/>`,
 	box: (c) => `<rect x="1.25" y="1.25" width="21.5" height="21.5" fill="${c('white')}" stroke="${c('ink')}" stroke-width="2.5"/>`,
 };
 

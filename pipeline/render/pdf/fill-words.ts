@@ -1,5 +1,6 @@
 import type { PrintJob } from '../../model/renderer.ts';
 import { type PrintedWords, wordsOf } from '../shared/printed-words.ts';
+import type { InlineNode } from './tagged/node.ts';
 
 type Named = Pick<PrintJob, 'document' | 'look'>;
 
@@ -17,4 +18,12 @@ export function wordsFor(job: Named): PrintedWords {
 export function listWords(items: readonly string[], words: PrintedWords): string {
 	if (items.length < 2) return items.join('');
 	return `${items.slice(0, -1).join(', ')} ${words('and')} ${items.at(-1)}`;
+}
+
+/** The same with runs of text. */
+export function listRuns(items: readonly (readonly InlineNode[])[], words: PrintedWords): readonly InlineNode[] {
+	return items.flatMap((item, index) => {
+		const between = index === 0 ? [] : [{ text: index === items.length - 1 ? ` ${words('and')} ` : ', ' }];
+		return [...between, ...item];
+	});
 }

@@ -1,5 +1,5 @@
 import type { TypeStyle } from '../../model/theme.ts';
-import { estimateWidth } from './measure.ts';
+import { estimateWidth } from '../shared/measure.ts';
 import type { Style } from './style.ts';
 import type { InlineNode, TextStyle } from './tagged/node.ts';
 

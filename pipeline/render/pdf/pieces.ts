@@ -28,7 +28,7 @@ function withBottom(node: PdfNode, extra: number): PdfNode {
 }
 
 /** A margin as left, top, right, bottom. */
-function marginsOf(margin: Margin | undefined): readonly [number, number, number, number] {
+export function marginsOf(margin: Margin | undefined): readonly [number, number, number, number] {
 	if (margin === undefined) return [0, 0, 0, 0];
 	if (typeof margin === 'number') return [margin, margin, margin, margin];
 	return margin.length === 2 ? [margin[0], margin[1], margin[0], margin[1]] : margin;

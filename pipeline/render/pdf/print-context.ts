@@ -52,12 +52,20 @@ export function contextOf(job: PrintJob): PrintContext {
 		style: styleOf(look.theme),
 		words: wordsFor(job),
 		child: childOf(job),
-		thread: threadOf(document),
+		thread: threadIn(job),
 		places: placesOf(document),
 		names,
 		advice: adviceOf(document, names),
 		meanings: meaningsOf(job),
 	};
+}
+
+/** The document's own thread; where it has no needs of its own, as in a review, its outcomes lead back to those of the plan that it is about. */
+function threadIn({ document, beside }: PrintJob): Thread {
+	const own = threadOf(document);
+	if (own.needs.length > 0 || beside?.plan === undefined) return own;
+	const { needsOf, hopesOf } = threadOf(beside.plan.document);
+	return { ...own, needsOf, hopesOf };
 }
 
 function adviceOf(document: PlanDocument, names: Names): Advice {

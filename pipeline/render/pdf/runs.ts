@@ -1,7 +1,7 @@
 import type { Inline, Link } from '../../model/inline.ts';
 import { plainText } from '../../model/walk.ts';
+import { estimateWidth } from '../shared/measure.ts';
 import { stretchesOf } from './joins.ts';
-import { estimateWidth } from './measure.ts';
 import type { PrintContext } from './print-context.ts';
 import type { InlineNode, StructureMark } from './tagged/node.ts';
 
@@ -82,7 +82,7 @@ function childMark(outer: StructureMark | undefined, inner: StructureMark): Stru
 }
 
 /** `[EP]`: leads to the row of that advice. */
-function citationRun(name: string, context: PrintContext, look: RunLook): InlineNode {
+export function citationRun(name: string, context: PrintContext, look: RunLook = {}): InlineNode {
 	const { advice, places, style } = context;
 	const entry = advice.find(name);
 	const dest = entry && places.of(entry.row);

@@ -11,6 +11,11 @@ export class Safe {
 		return new Safe(parts.map((part, index) => part + markupOf(values[index] ?? '')).join(''));
 	}
 
+	/** A drawing of our own, which is markup already. */
+	static drawing(svg: string): Safe {
+		return new Safe(svg);
+	}
+
 	toString(): string {
 		return this.#markup;
 	}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { noticeRounds } from '../../../pipeline/build/notice-rounds.ts';
 import { loadPrintedWords } from '../../../pipeline/config/load-printed-words.ts';
 import { loadProject } from '../../../pipeline/config/load-project.ts';
 import { loadSettings } from '../../../pipeline/config/load-settings.ts';
@@ -9,7 +10,7 @@ import { composeMessage } from '../../../pipeline/deliver/compose-message.ts';
 import { nodeHost } from '../../../pipeline/host/node.ts';
 import type { Artifact } from '../../../pipeline/model/artifact.ts';
 import type { Finding } from '../../../pipeline/model/finding.ts';
-import type { Notice } from '../../../pipeline/model/notice.ts';
+import type { Notice, NoticeTemplate } from '../../../pipeline/model/notice.ts';
 import { outputNameOf } from '../../../pipeline/model/output-name.ts';
 import type { Project } from '../../../pipeline/model/project.ts';
 import type { PrintJob } from '../../../pipeline/model/renderer.ts';
@@ -24,7 +25,7 @@ const printed = await loadPrintedWords(nodeHost, home);
 const themed = await themeOf('default');
 export const { theme } = themed;
 
-export const samSource = readFileSync(`${home}/content/plans/draft-ehc-plan-sam.md`, 'utf8');
+export const samSource = readFileSync(`${home}/test/samples/draft-ehc-plan-sam.md`, 'utf8');
 const amiraSource = readFileSync(`${home}/content/plans/one-plan-amira.md`, 'utf8');
 
 /** A plan as `build` prints it, read with the program's own settings. */
@@ -33,16 +34,48 @@ export function jobOf(source: string, changes: Partial<Project> = {}): PrintJob 
 	const type = settings.types.get(document.type);
 	const ruleSet = settings.ruleSets.get('england-2014');
 	const calendar = settings.calendars.get('england');
-	const notice = settings.notices.get(type?.notices.get(document.meta.stage ?? 'any') ?? '');
-	if (!type || !ruleSet || !calendar || !notice) throw new Error('The shipped settings are not whole.');
+	if (!type || !ruleSet || !calendar) throw new Error('The shipped settings are not whole.');
 	const set = { ...project, ...changes };
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project: set }).value;
 	const look = { type, printed, ...themed, project: set, pictures: settings.pictures, images: new Map<string, Uint8Array>() };
-	return { document, facts, checklist: [], notice, reports: [], look };
+	return { document, facts, checklist: [], notices: noticeRounds(document, type, settings), reports: [], enclosed: [], look };
+}
+
+/** The wording of the first notice that goes with a document. */
+export function templateOf({ notices: [first] }: PrintJob): NoticeTemplate {
+	if (first === undefined) throw new Error('The document has no notice.');
+	return first.template;
+}
+
+/** The same job, its notices worded otherwise. */
+export function worded(job: PrintJob, template: NoticeTemplate): PrintJob {
+	return { ...job, notices: job.notices.map((round) => (round.template.id === template.id ? { ...round, template } : round)) };
 }
 
 export const sam = jobOf(samSource);
 export const amira = jobOf(amiraSource);
+
+/** Sam's draft, sent again after an earlier one. */
+export const again = jobOf(samSource.replace('version: 1', 'version: 2\nserved-draft: 3f2a9c41'));
+
+/** Sam's plan once it is final: for the family, for the head of the school that it names and for the health board. */
+export const final: PrintJob = {
+	...jobOf(
+		samSource
+			.replace('stage: draft', 'stage: final\nserved-draft: 3f2a9c41\nsend-school: head\nsend-health: board')
+			.replace('issued: 2026-11-23', 'issued: 2026-12-31')
+			.replace(
+				'  worker: Beth',
+				'  head: Kemi, head of Alder Lane Primary School, kemi@alderlane.example\n  board: Farid, integrated care board, by post\n  worker: Beth',
+			)
+			.replace('::window\n', '')
+			.replace('## Section I: Placement\n', '## Section I: Placement\n\n::placement[Alder Lane Primary School]{type="primary school"}\n'),
+	),
+	enclosed: [{ title: 'List of changes', address: 'list-of-changes.pdf', bytes: new TextEncoder().encode('%PDF-1.7 changes') }],
+};
+
+/** A list of changes that goes on its own, as the program's own example. */
+export const list = jobOf(readFileSync(`${home}/templates/types/list-of-changes/starter.md`, 'utf8'));
 
 /** A shipped theme with its fonts. */
 export function themeOf(id: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visibleWords } from '../../../pipeline/render/email/visible-words.ts';
 import { verifyPdf } from '../../../pipeline/render/pdf/verify.ts';
-import { amira, jobOf, make, sam, samSource, themeOf } from './a-job.ts';
+import { amira, jobOf, make, sam, samSource, templateOf, themeOf, worded } from './a-job.ts';
 import { wordsOfPdf } from './words-of-pdf.ts';
 
 const [draft, shared] = await Promise.all([make(sam), make(amira)]);
@@ -64,7 +64,7 @@ describe("the messages of Sam's draft", () => {
 
 	it('name each file that goes with them, and nothing that does not', async () => {
 		expect(text).toContain('- The draft plan, with a form for your answer\n- The plan in easy read, with pictures\n');
-		const alone = await make({ ...sam, notice: { ...noticeOf(sam), attachments: [] } });
+		const alone = await make(worded(sam, { ...templateOf(sam), attachments: [] }));
 		expect(alone.text('.txt')).not.toContain('easy read');
 	});
 
@@ -142,8 +142,3 @@ describe('what travels in the clear', () => {
 		expect(head.match(/^(Subject|Message-ID|Content-Type):.*/gim)?.filter((line) => secrets.test(line))).toEqual([]);
 	});
 });
-
-function noticeOf({ notice }: typeof sam) {
-	if (notice === undefined) throw new Error('The plan has no notice.');
-	return notice;
-}

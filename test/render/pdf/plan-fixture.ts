@@ -18,7 +18,7 @@ const project = await loadProject(nodeHost, `${home}/content`);
 const phrases = await loadPrintedWords(nodeHost, home);
 
 export const samples = {
-	plan: readFileSync(`${home}/content/plans/draft-ehc-plan-sam.md`, 'utf8'),
+	plan: readFileSync(`${home}/test/samples/draft-ehc-plan-sam.md`, 'utf8'),
 	onePlan: readFileSync(`${home}/content/plans/one-plan-amira.md`, 'utf8'),
 	booklet: readFileSync(`${home}/content/guidance/parent-booklet-chapter.md`, 'utf8'),
 } as const;
@@ -40,7 +40,7 @@ export async function jobOf(text: string, { theme: themeId = 'default', images =
 	const checklist = type.id === 'one-plan' ? checklistOf(document, context, checkPlan(document, context)) : [];
 	const { theme, fonts } = await loadTheme(nodeHost, home, themeId);
 	const look = { type, theme, fonts, printed: phrases, project, pictures: settings.pictures, images };
-	return { document, facts, checklist, glossary: settings.words.glossary, reports: [], look };
+	return { document, facts, checklist, glossary: settings.words.glossary, notices: [], reports: [], enclosed: [], look };
 }
 
 /** Prints a document. */

@@ -1,8 +1,8 @@
 import type { Row, Table } from '../../../model/block.ts';
 import type { Inline, InlineImage } from '../../../model/inline.ts';
-import { nameKey, namesIn } from '../../../model/plan-parts.ts';
+import { nameKey, namesIn, reportsNamedIn } from '../../../model/plan-parts.ts';
 import { inlinesOf, plainText } from '../../../model/walk.ts';
-import { estimateWidth } from '../measure.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { emptyCell, textNode } from '../nodes.ts';
 import type { PrintContext } from '../print-context.ts';
 import { placeRun, type RunLook, runsOf, wordRuns } from '../runs.ts';
@@ -12,7 +12,21 @@ import type { InlineNode, PdfNode, StructureMark, TableCell } from '../tagged/no
 const bold: ReadonlySet<string> = new Set(['how-often', 'how-long', 'short-name']);
 
 /** The column whose cells say what their row is about, by the table's meaning; the first one where a table has none. */
-const rowHeads: Readonly<Record<string, string>> = { advice: 'short-name', life: 'part', doing: 'week' };
+const rowHeads: Readonly<Record<string, string>> = {
+	advice: 'short-name',
+	analysis: 'need',
+	asks: 'what',
+	corrected: 'where',
+	doing: 'week',
+	life: 'part',
+	moved: 'where',
+	panel: 'date',
+	'sign-off': 'what',
+	thread: 'outcome',
+	timeline: 'date',
+	week: 'day',
+	words: 'where',
+};
 
 /** One cell of a data table. */
 export function tableCell(table: Table, row: Row, index: number, room: number, context: PrintContext): TableCell {
@@ -22,6 +36,8 @@ export function tableCell(table: Table, row: Row, index: number, room: number, c
 	const head = isRowHead(table, index);
 	const id = column?.meaning === 'short-name' ? places.of(row) : undefined;
 	const mark: StructureMark | undefined = head ? { cell: 'TH', scope: 'Row' } : undefined;
+	const report = column?.meaning === 'file' ? reportOf(plainText(line), context) : undefined;
+	if (report !== undefined) return textNode(report, 'table', style);
 	const text = textNode(cellRuns(column?.meaning, line, context, { roomEm: room / style.theme.type.table.sizePt }), 'table', style, {
 		bold: isBold(table, index),
 		...(column?.meaning === 'short-name' && { colour: 'pine' as const }),
@@ -29,10 +45,22 @@ export function tableCell(table: Table, row: Row, index: number, room: number, c
 		...(mark && { mark }),
 	});
 	const extras = picturesIn(line, context);
-	if (plainText(line).trim() === '' && extras.length === 0) return emptyCell;
+	if (plainText(line).trim() === '' && extras.length === 0) return emptyOf(table, column?.meaning, context);
 	if (extras.length === 0) return text;
 	const { ua: _ua, ...words } = text;
 	return { stack: [words, ...extras], ...(mark && { ua: mark }) };
+}
+
+/** `Report 1`: the name under which a report travels with the plan, in place of its address on the writer's disk. */
+function reportOf(address: string, { job, words }: PrintContext): string | undefined {
+	const index = reportsNamedIn(job.document).findIndex((report) => report.address === address.trim());
+	return index < 0 ? undefined : words('reportNumber', { number: String(index + 1) });
+}
+
+/** What an empty cell says: in a table of changed words, that words were added or taken out; elsewhere nothing. */
+function emptyOf({ meaning }: Table, column: string | undefined, { style, words }: PrintContext): TableCell {
+	const key = meaning !== 'words' ? undefined : column === 'before' ? 'wordsAdded' : column === 'after' ? 'wordsTakenOut' : undefined;
+	return key === undefined ? emptyCell : textNode(words(key), 'table', style, { colour: 'soft' });
 }
 
 /** Whether the cells of this column stand out. */
@@ -44,6 +72,7 @@ export function isBold(table: Table, index: number): boolean {
 /** The words of a cell as they are printed, to measure columns; words joined by a no-break space count as one. */
 export function cellWords(table: Table, row: Row, index: number, context: PrintContext): string {
 	const line = row.cells[index]?.children ?? [];
+	if (table.columns[index]?.meaning === 'file') return reportOf(plainText(line), context) ?? plainText(line);
 	if (table.columns[index]?.meaning === 'helps-with') return `W1\u00a0${plainText(line, context.names)}`;
 	return plainText(line, context.names);
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../../../model/walk.ts';
+import { canAnswer } from '../answering.ts';
 import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
@@ -40,19 +41,20 @@ export function contentsPieces(scope: Scope, role: StructureRole = headingRole(2
 			node: {
 				table: { widths: [...(lettered ? [letters] : []), '*', style.theme.type.body.sizePt * 3.2], body, dontBreakRows: true },
 				layout: {
-					...framedLayout([0, 0, 0, row], style.colour('hair'), [0, style.flat ? 0 : 0.75, 0, style.flat ? 0.5 : 1.25]),
+					...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 0, 0, 0.5]),
 					hLineWidth: (line) => (line === 0 ? 0 : row),
 				},
 				ua: { role: 'TOC' },
 				margin: [0, 0, style.inner - width, 0],
 			},
 			before: 0,
-			after: 20,
+			after: space.block,
 		},
 	];
 }
 
-function entriesOf({ document, places, names, words, meanings, job }: PrintContext): readonly Entry[] {
+function entriesOf(context: PrintContext): readonly Entry[] {
+	const { document, places, names, words, meanings, job } = context;
 	const lettered = job.look.type.sectionsBy === 'letter';
 	const sections = document.sections.flatMap((section): readonly Entry[] => {
 		const place = places.of(section);
@@ -61,6 +63,6 @@ function entriesOf({ document, places, names, words, meanings, job }: PrintConte
 	});
 	const notes = document.footnotes.length > 0 ? [{ letter: '', title: words('notes'), place: 'notes' }] : [];
 	const wordList = meanings.size > 0 ? [{ letter: '', title: words('wordsExplained'), place: places.words }] : [];
-	const form = job.facts.window === undefined ? [] : [{ letter: '', title: words('replyForm'), place: places.form }];
+	const form = !canAnswer(context) ? [] : [{ letter: '', title: words('replyForm'), place: places.form }];
 	return [...sections, ...notes, ...wordList, ...form];
 }

@@ -1,7 +1,7 @@
 import type { HopeBlock } from '../../../model/block.ts';
 import { personOf } from '../../../model/plan-parts.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { listWords } from '../fill-words.ts';
-import { estimateWidth } from '../measure.ts';
 import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';

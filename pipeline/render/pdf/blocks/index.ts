@@ -5,10 +5,12 @@ import type { Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
 import { areaPieces } from './area.ts';
 import { breakPiece } from './break.ts';
+import { changesPieces } from './changes.ts';
 import { checklistPieces } from './checklist.ts';
 import { codeBlockPiece } from './code-block.ts';
 import { contactPiece } from './contact.ts';
 import { contentsPieces } from './contents.ts';
+import { differsPiece } from './differs.ts';
 import { placementPiece, signaturePiece } from './final-lines.ts';
 import { headingLevel, headingPiece } from './heading.ts';
 import { hopesPiece } from './hopes.ts';
@@ -19,9 +21,13 @@ import { outcomePieces } from './outcome.ts';
 import { paragraphPieces } from './paragraph.ts';
 import { type ProfilePart, profilePieces } from './profile.ts';
 import { quotationPiece } from './quotation.ts';
+import { replyPiece } from './reply.ts';
 import { replyBoxPieces } from './reply-box.ts';
-import { reviewsPiece } from './review.ts';
+import { requestPiece } from './request.ts';
+import { reviewPieces } from './review.ts';
 import { tablePieces } from './table.ts';
+import { threadPieces } from './thread.ts';
+import { timelinePieces } from './timeline.ts';
 import { viewPiece } from './view.ts';
 
 /** Prints blocks in source order. Hopes that follow each other share a table; an area takes its strengths, a profile its parts. */
@@ -41,7 +47,7 @@ export function printBlocks(blocks: readonly Block[], scope: Scope): readonly Pi
 			at += hopes.length;
 		} else if (block.kind === 'review') {
 			const reviews = [block, ...takeWhile(rest, (next): next is ReviewBlock => next.kind === 'review')];
-			pieces.push(reviewsPiece(reviews, top));
+			pieces.push(...reviewPieces(reviews, top));
 			at += reviews.length;
 		} else if (block.kind === 'heading' && !scope.nested && block.area !== undefined) {
 			const strengths = takeWhile(rest, (next): next is Block => next.kind !== 'need' && !endsText(next));
@@ -88,9 +94,21 @@ function blockPieces(block: Block, scope: Scope): readonly Piece[] {
 		case 'outcome':
 			return outcomePieces(block, { ...scope, level: Math.min(scope.level, 2) });
 		case 'review':
-			return [reviewsPiece([block], { ...scope, level: Math.min(scope.level, 2) })];
+			return reviewPieces([block], { ...scope, level: Math.min(scope.level, 2) });
 		case 'note':
 			return [notePiece(block, scope)];
+		case 'differs':
+			return [differsPiece(block, scope)];
+		case 'reply':
+			return [replyPiece(block, scope)];
+		case 'request':
+			return [requestPiece(block, { ...scope, level: Math.min(scope.level, 3) })];
+		case 'changes':
+			return changesPieces({ ...scope, level: Math.min(scope.level, 2) });
+		case 'timeline':
+			return timelinePieces(scope);
+		case 'thread':
+			return threadPieces(scope);
 		case 'window':
 			return replyBoxPieces(scope);
 		case 'placement':

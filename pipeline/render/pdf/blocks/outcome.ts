@@ -1,15 +1,15 @@
 import type { Block, OutcomeBlock, Paragraph, Table } from '../../../model/block.ts';
 import type { Inline } from '../../../model/inline.ts';
 import { statementOf } from '../../../model/plan-parts.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { hangingNumber } from '../hanging.ts';
 import { framedLayout } from '../layouts.ts';
-import { estimateWidth } from '../measure.ts';
 import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
+import { paper, space } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningPieces } from './meaning.ts';
@@ -21,8 +21,8 @@ const padding = 16;
 
 /**
  * An outcome as a card: number and name, the outcome with its date, its place in the golden thread, then its steps or its help.
- * Head and first step are never parted; the card may go on over the page between two steps, with the same sides.
- * Where steps print as records they are taller, so that it may go on above the title of the steps as well.
+ * The card may go on over the page between two steps, with the same sides; above the title of the steps only where more than a
+ * third of the page would be empty else, or where steps print as records, which are taller.
  */
 export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Piece[] {
 	const { context } = scope;
@@ -40,11 +40,19 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 				? stepNodes(steps, scope, after.length === 0)
 				: tablePieces(table, scope, { last: after.length === 0, titled: table.meaning === 'steps' }).map(({ node }) => node);
 	const [first, ...rest] = parts;
-	const [title, ...other] = head;
 	const begin = stepTable && [stepsTitle(stepTable, scope), ...(first ? [first] : [])];
 	const top: readonly PdfNode[] =
 		steps && begin
-			? [{ stack: [title, ...other, ...begin].filter((node) => node !== undefined), unbreakable: true }]
+			? [
+					{
+						stack: [
+							{ stack: head, unbreakable: true, keepWithNext: false },
+							{ stack: begin, unbreakable: true },
+						],
+						unbreakable: true,
+						mayLeave: paper.height / 4,
+					},
+				]
 			: [
 					{ stack: head, unbreakable: true, keepWithNext: begin ? false : 90 },
 					...(begin ? [{ stack: begin, unbreakable: true }] : first ? [first] : []),
@@ -53,7 +61,7 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 	return nodes.map((node, index) => ({
 		node: index === nodes.length - 1 && parts.length + after.length === 0 ? closed(node, scope) : node,
 		before: index === 0 ? space.block : 0,
-		after: index === nodes.length - 1 ? space.heading : 0,
+		after: index === nodes.length - 1 ? space.wide : 0,
 	}));
 }
 
@@ -68,14 +76,18 @@ function cardHead(outcome: OutcomeBlock, before: readonly Block[], steps: boolea
 	const words = flow([
 		{ node: textNode(statementRuns(outcome, statement, context), 'lead', style), before: 0, after: space.small },
 		...(statement ? meaningPieces(statement.children, inside) : []),
+		...(outcome.maintenance
+			? [{ node: textNode(wordRuns(context.words('maintenance')), 'table', style, { colour: 'soft' }), before: space.small, after: 0 }]
+			: []),
 		...scope.print(others, inside),
 	]);
 	const room = scope.width - 2 * card - 2 * padding;
+	const joined = context.thread.hopesOf(outcome).length + context.thread.needsOf(outcome).length > 0;
 	const oneStep = outcome.children.some((child) => child.kind === 'table' && child.meaning === 'help');
 	const strip = oneStep ? shortStrip(outcome, room, context) : threadStrip(outcome, room, context);
 	const body: readonly (readonly TableCell[])[] = [
-		[{ stack: words, margin: [0, 11, 0, 11] }],
-		[{ stack: [strip], margin: [0, oneStep ? 7 : 9, 0, oneStep ? 7 : 9] }],
+		[{ stack: words, margin: [0, 7, 0, 8] }],
+		...(joined ? [[{ stack: [strip], margin: [0, 6, 0, 6] as const }]] : []),
 	];
 	const box: TableNode = {
 		table: { widths: ['*'], body },
@@ -114,7 +126,7 @@ function titleBar(outcome: OutcomeBlock, scope: Scope): TableNode {
 			],
 		},
 		layout: {
-			...framedLayout([card, 0, card, 0], style.colour('pine'), [padding + beside, 8, padding, 9]),
+			...framedLayout([card, 0, card, 0], style.colour('pine'), [padding + beside, 5, padding, 7]),
 			fillColor: () => style.colour('pine'),
 		},
 		ua: { role: 'Presentation' },

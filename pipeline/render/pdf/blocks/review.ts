@@ -1,56 +1,95 @@
-import type { ReviewBlock } from '../../../model/block.ts';
-import { nameKey } from '../../../model/plan-parts.ts';
-import { type DrawingName, drawing } from '../drawings.ts';
-import { framedLayout } from '../layouts.ts';
-import { textNode } from '../nodes.ts';
+import type { OutcomeBlock, ReviewBlock } from '../../../model/block.ts';
+import { blocksOfKind, nameKey } from '../../../model/plan-parts.ts';
+import { type DrawingName, drawing, rule } from '../drawings.ts';
+import { listRuns } from '../fill-words.ts';
+import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
+import type { PrintContext } from '../print-context.ts';
 import { placeRun, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
-import type { InlineNode, TableCell } from '../tagged/node.ts';
+import type { InlineNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
 const marks: Readonly<Record<NonNullable<ReviewBlock['achieved']>, DrawingName>> = { yes: 'tick', no: 'cross', partly: 'half' };
 
-/** Reviews that follow each other: a rule above each and below the last. None is split over pages. */
-export function reviewsPiece(reviews: readonly ReviewBlock[], scope: Scope): Piece {
+/** Reviews that follow each other: a rule above each and below the last. The words of one stay with its title; its tables may go on over the page. */
+export function reviewPieces(reviews: readonly ReviewBlock[], scope: Scope): readonly Piece[] {
 	const { style } = scope.context;
-	const { row } = style.theme.line;
-	return {
-		node: {
-			table: { widths: [style.hang, '*'], body: reviews.map((review) => reviewRow(review, scope)), dontBreakRows: true },
-			layout: {
-				...framedLayout([0, row, 0, row], style.colour('rule'), [0, space.block, 0, 14]),
-				hLineWidth: () => row,
-				hLineWhenBroken: true,
-			},
-			ua: { role: 'Presentation' },
-			keepWithNext: false,
-		},
-		before: space.block,
-		after: space.wide,
-	};
+	const line = { ...rule(scope.width, style.theme.line.row, style.colour('rule')) };
+	return [
+		...reviews.flatMap((review): readonly Piece[] => [
+			{ node: { ...line, keepWithNext: true }, before: space.block, after: space.snug },
+			...ownPieces(review, scope),
+		]),
+		{ node: line, before: space.block, after: space.wide },
+	];
 }
 
-/** How one outcome went: a mark, its number and name, whether it was achieved and why not, and what people said. */
-function reviewRow(review: ReviewBlock, scope: Scope): readonly TableCell[] {
+/** How one outcome went: a mark, its number and name, whether it was achieved and why not, what people said, and what follows; then its tables, which show how people know. */
+function ownPieces(review: ReviewBlock, scope: Scope): readonly Piece[] {
 	const { context } = scope;
 	const { style } = context;
-	const outcome = context.thread.outcomes.find(({ label }) => nameKey(label.name) === nameKey(review.label.name));
+	const outcome = outcomeOf(review, context);
 	const number = outcome && placeRun(outcome.number, context.places.of(outcome), context, `${outcome.number} ${outcome.label.name}`);
 	const title = textNode([...(number ? [number, { text: ' ' }] : []), ...wordRuns(review.label.name)], 'block', style, {
 		bold: true,
 		mark: { role: headingRole(scope.level + 1), bookmark: `${outcome ? `${outcome.number} ` : ''}${review.label.name}` },
 	});
 	const result = resultRuns(review, scope);
+	const { children } = review;
+	const at = children.findIndex(({ kind }) => kind !== 'paragraph');
+	const text = at < 0 ? children : children.slice(0, at);
 	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang };
 	const content = flow([
 		{ node: title, before: 0, after: space.hair },
 		...(result.length > 0 ? [{ node: textNode(result, 'body', style), before: 0, after: space.small }] : []),
-		...scope.print(review.children, inside),
+		...scope.print(text, inside),
+		...nextPieces(review, context),
 	]);
 	const mark = review.achieved === undefined ? [] : [drawing(marks[review.achieved], 18, style)];
-	return [{ stack: mark, margin: [space.small, 1, 0, 0] }, { stack: content }];
+	const rest = children.slice(text.length).flatMap((block) => {
+		const isTable = block.kind === 'table';
+		const pieces = scope.print([block], isTable ? { ...inside, width: scope.width } : inside);
+		return isTable ? pieces : pieces.map((piece) => indented(piece, style.hang));
+	});
+	return [
+		{
+			node: {
+				...sideBySide([style.hang, '*'], [{ stack: mark, margin: [space.small, 1, 0, 0] }, { stack: content }]),
+				unbreakable: true,
+				keepWithNext: rest.length > 0,
+			},
+			before: 0,
+			after: space.snug,
+		},
+		...rest,
+	];
+}
+
+function indented(piece: Piece, by: number): Piece {
+	return { ...piece, node: { stack: [piece.node], margin: [by, 0, 0, 0] } };
+}
+
+/** The outcome that is reviewed: of this document, or of the plan that the document is about. */
+function outcomeOf({ label }: ReviewBlock, { thread, job }: PrintContext): OutcomeBlock | undefined {
+	const plan = job.beside?.plan?.document;
+	const reviewed = plan === undefined ? thread.outcomes : blocksOfKind(plan, 'outcome');
+	return reviewed.find((outcome) => nameKey(outcome.label.name) === nameKey(label.name));
+}
+
+/** The outcomes of this document that follow, each with a link to its card. */
+function nextPieces({ next }: ReviewBlock, context: PrintContext): readonly Piece[] {
+	if (next.length === 0) return [];
+	const { thread, places, words, style } = context;
+	const named = next.map(({ name }): readonly InlineNode[] => {
+		const outcome = thread.outcomes.find(({ label }) => nameKey(label.name) === nameKey(name));
+		if (outcome === undefined) return wordRuns(name, { bold: true });
+		const number = placeRun(outcome.number, places.of(outcome), context, `${outcome.number} ${outcome.label.name}`);
+		return [number, { text: ' ' }, ...wordRuns(outcome.label.name, { bold: true })];
+	});
+	const runs = [{ text: `${words('reviewNext')}: ` }, ...listRuns(named, words), { text: '.' }];
+	return [{ node: textNode(runs, 'body', style), before: space.small, after: 0 }];
 }
 
 function resultRuns({ achieved, because }: ReviewBlock, { context: { words } }: Scope): readonly InlineNode[] {

@@ -2,10 +2,10 @@ import type { Row, Table } from '../../../model/block.ts';
 import { printDate } from '../../../model/calendar-date.ts';
 import { cellOf, tablesOf } from '../../../model/plan-parts.ts';
 import { plainText } from '../../../model/walk.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { type ColumnWords, columnWidths } from '../columns.ts';
 import { hangingNumber } from '../hanging.ts';
 import { framedLayout } from '../layouts.ts';
-import { estimateWidth } from '../measure.ts';
 import { textNode } from '../nodes.ts';
 import { patternRuns } from '../number-runs.ts';
 import type { PrintContext } from '../print-context.ts';
@@ -28,7 +28,7 @@ export function stepsTitle(table: Table, scope: Scope): TableNode {
 			widths: ['*'],
 			body: [[textNode(title, 'block', style, { bold: true, mark: { role: headingRole(scope.level + 2), bookmark: false } })]],
 		},
-		layout: framedLayout([style.theme.line.card, 0, style.theme.line.card, 0], style.colour('pine'), [padding, 8, padding, 7]),
+		layout: framedLayout([style.theme.line.card, 0, style.theme.line.card, 0], style.colour('pine'), [padding, 5, padding, 4]),
 		ua: { role: 'Presentation' },
 	};
 }
@@ -84,7 +84,7 @@ function band(table: Table, row: Row, scope: Scope): TableNode {
 	return {
 		table: { widths: ['*'], body: [[{ stack: [words, ...meaningNodes(line, context)] }]] },
 		layout: {
-			...framedLayout([card, edge, card, edge], style.colour('pine'), [padding + beside, 5, padding, 6]),
+			...framedLayout([card, edge, card, edge], style.colour('pine'), [padding + beside, 3, padding, 4]),
 			fillColor: () => style.colour('tint'),
 		},
 		ua: { role: 'Presentation' },
@@ -112,8 +112,8 @@ function values(table: Table, row: Row, scope: Scope, last: boolean): TableNode 
 			...framedLayout([card, 0, card, last ? card : 0], style.colour('pine')),
 			paddingLeft: (column) => (column === 0 ? padding : 0),
 			paddingRight: (column) => (column === shown.length - 1 ? padding : gap),
-			paddingTop: (at) => (at === 0 ? space.snug : space.hair),
-			paddingBottom: (at) => (at === 0 ? 0 : 11),
+			paddingTop: (at) => (at === 0 ? space.tight : 1),
+			paddingBottom: (at) => (at === 0 ? 0 : space.snug),
 		},
 		ua: { headerRows: 1, summary: plainText(cellOf(table, row, 'step')?.children ?? [], context.names) },
 	};

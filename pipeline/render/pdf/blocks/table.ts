@@ -1,6 +1,7 @@
 import type { Row, Table } from '../../../model/block.ts';
 import { tablesOf } from '../../../model/plan-parts.ts';
 import { plainText } from '../../../model/walk.ts';
+import { estimateLines } from '../../shared/measure.ts';
 import { type ColumnWords, columnWidths, narrowest } from '../columns.ts';
 import { gridLayout } from '../layouts.ts';
 import { emptyCell, textNode } from '../nodes.ts';
@@ -15,6 +16,8 @@ import { meaningPieces } from './meaning.ts';
 import { recordsPieces } from './records.ts';
 
 const padding = 5;
+/** The lines of a cell of advice that are still read with ease beside other columns. */
+const mostLines = 12;
 
 /** A table that stands in an outcome card: it carries the card's sides. */
 export interface InCard {
@@ -24,17 +27,30 @@ export interface InCard {
 }
 
 /** A table of data, as a grid; as one record a row where the theme asks for it or the columns would be too narrow. */
-export function tablePieces(table: Table, scope: Scope, card?: InCard): readonly Piece[] {
+export function tablePieces(table: Table, scope: Scope, card?: InCard, ends = 7): readonly Piece[] {
 	const { style } = scope.context;
-	const tooWide = table.columns.length > 3 && style.records;
+	const tooWide = (table.columns.length > 3 && style.records) || isLong(table, scope);
 	const explained = card
 		? []
 		: [table.columns, ...table.rows.map(({ cells }) => cells)].flat().flatMap(({ children }) => meaningPieces(children, scope));
 	if (tooWide || leastWidth(table, scope.context) > scope.width) return [...recordsPieces(table, scope, card), ...explained];
-	return [{ node: gridNode(table, scope, card), before: space.block, after: explained.length > 0 ? space.snug : space.wide }, ...explained];
+	return [
+		{ node: gridNode(table, scope, card, ends), before: space.block, after: explained.length > 0 ? space.snug : space.wide },
+		...explained,
+	];
 }
 
-function gridNode(table: Table, scope: Scope, card: InCard | undefined): TableNode {
+/** Whether the four columns of advice hold so much that their lines would be short and their rows high. */
+function isLong(table: Table, { context, width }: Scope): boolean {
+	if (table.meaning !== 'analysis') return false;
+	const { sizePt } = context.style.theme.type.table;
+	const widths = gridWidths(table, context, width, false);
+	return table.rows.some((row) =>
+		row.cells.some((_, index) => estimateLines(cellWords(table, row, index, context), sizePt, widths[index] ?? 1) > mostLines),
+	);
+}
+
+function gridNode(table: Table, scope: Scope, card: InCard | undefined, ends: number): TableNode {
 	const { context } = scope;
 	const { style } = context;
 	const numbered = table.rows.some(({ number }) => number !== undefined);
@@ -65,7 +81,7 @@ function gridNode(table: Table, scope: Scope, card: InCard | undefined): TableNo
 			row,
 			headColour: style.colour('pine'),
 			rowColour: style.colour('rule'),
-			padding: [padding, 7, padding, 7],
+			padding: [padding, ends, padding, ends],
 			fill: style.colour('tint2'),
 			edge,
 			...(card && { card: { width: cardLine, colour: style.colour('pine'), last: card.last } }),

@@ -11,7 +11,7 @@ import { space } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell } from '../tagged/node.ts';
 
 const arrowLength = 22;
-const arrowRoom = 32;
+const arrowRoom = 28;
 
 interface Bead {
 	readonly shape: DrawingName;
@@ -84,7 +84,7 @@ function beadsOf(outcome: OutcomeBlock, context: PrintContext): readonly Bead[] 
 			lines: thread.needsOf(outcome).map((need) => line(need.number, need, need.label.name)),
 		},
 		{ shape: 'outcome', label: words('outcome'), weight: 1, lines: [line(outcome.number, outcome, outcome.label.name)] },
-		{ shape: 'help', label: words('help'), weight: 0.84, lines: helpLines(rows, context) },
+		{ shape: 'help', label: words('help'), weight: 0.9, lines: helpLines(rows, context) },
 	];
 }
 
@@ -122,7 +122,7 @@ function beadNode(bead: Bead, context: PrintContext, width: number): PdfNode {
 	return {
 		width,
 		stack: [
-			sideBySide([side + 6, '*'], [{ ...drawing(bead.shape, side, style), margin: [0, 0.5, 0, 0] }, label], { margin: [0, 0, 0, 3] }),
+			sideBySide([side + 6, '*'], [{ ...drawing(bead.shape, side, style), margin: [0, 0.5, 0, 0] }, label], { margin: [0, 0, 0, 1] }),
 			...bead.lines.map((runs) => textNode(runs, 'table', style)),
 		],
 	};

@@ -1,4 +1,4 @@
-import type { NameRef, ViewBlock } from '../../../model/block.ts';
+import type { Block, NameRef } from '../../../model/block.ts';
 import { nameKey, personOf } from '../../../model/plan-parts.ts';
 import { drawing } from '../drawings.ts';
 import { listWords } from '../fill-words.ts';
@@ -18,11 +18,18 @@ const bubble = 34;
 /** A view of as many paragraphs is not split at all. */
 const shortView = 4;
 
+/** A view or a reply: whose words, how and when they came, and the words. */
+export interface SpokenWords {
+	readonly whose: readonly NameRef[];
+	readonly how?: string;
+	readonly children: readonly Block[];
+}
+
 /**
  * Somebody's own words. The child's stand on a warm fill beside one bar and one bubble, other people's in a frame beside two bars
  * and two bubbles: the same size and weight, told apart without colour. It may be split between paragraphs, never inside one.
  */
-export function viewPiece(view: ViewBlock, scope: Scope): Piece {
+export function viewPiece(view: SpokenWords, scope: Scope): Piece {
 	const { context } = scope;
 	const { style } = context;
 	const own = isChild(view.whose, context);

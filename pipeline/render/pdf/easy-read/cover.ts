@@ -1,7 +1,7 @@
 import type { EasyReadDocument } from '../../../model/easy-read.ts';
 import type { Theme } from '../../../model/theme.ts';
+import { estimateLines } from '../../shared/measure.ts';
 import { bareLayout } from '../layouts.ts';
-import { estimateLines } from '../measure.ts';
 import type { PdfNode, TableLayout } from '../tagged/node.ts';
 import { rowTable } from './rows.ts';
 import type { Sizes } from './sizes.ts';

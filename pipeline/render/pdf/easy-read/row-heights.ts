@@ -1,6 +1,6 @@
 import type { EasyReadPart, EasyReadRow } from '../../../model/easy-read.ts';
 import { plainText } from '../../../model/walk.ts';
-import { estimateLines } from '../measure.ts';
+import { estimateLines } from '../../shared/measure.ts';
 import { paginate } from './paginate.ts';
 import { type Sizes, titleRule } from './sizes.ts';
 

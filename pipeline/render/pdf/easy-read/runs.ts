@@ -1,7 +1,7 @@
 import type { Inline } from '../../../model/inline.ts';
 import { plainText } from '../../../model/walk.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { stretchesOf } from '../joins.ts';
-import { estimateWidth } from '../measure.ts';
 import { safeAddress } from '../runs.ts';
 import type { InlineNode, StructureMark } from '../tagged/node.ts';
 import type { Sizes } from './sizes.ts';

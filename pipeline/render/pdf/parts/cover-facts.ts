@@ -1,9 +1,11 @@
+import type { NameRef } from '../../../model/block.ts';
 import { printDate } from '../../../model/calendar-date.ts';
 import type { PlanMeta } from '../../../model/document.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
 import type { PrintedWords } from '../../shared/printed-words.ts';
 import { capital } from '../blocks/meaning.ts';
 import { listWords } from '../fill-words.ts';
+import { nameOf } from '../people-names.ts';
 import type { PrintContext } from '../print-context.ts';
 
 /** A label and what stands beside it. */
@@ -35,27 +37,55 @@ function childFacts({ document, words, job }: PrintContext): readonly Fact[] {
 	);
 }
 
-function documentFacts({ document, words, job }: PrintContext): readonly Fact[] {
+function documentFacts(context: PrintContext): readonly Fact[] {
+	const { document, words, job } = context;
 	const { meta } = document;
-	const { nextMove } = job.facts;
+	const { nextMove, nextReview } = job.facts;
 	const date = (day: string | undefined) => (day === undefined ? undefined : printDate(day));
 	const agreed = meta.agreed && words('agreedBy', { who: listWords(meta.agreed.who, words), date: printDate(meta.agreed.date) });
+	const about = job.beside?.plan?.document.meta;
+	const stages = { draft: 'draftSent', final: 'finalSent' } as const;
+	const sentAs: WordKey = meta.stage ? stages[meta.stage] : meta.decision ? 'decisionSent' : 'sentOn';
+	const sent = meta.held === undefined ? date(meta.issued) : undefined;
 	return known(
 		[
 			['caseNumber', meta.case],
+			[meta.stage === 'draft' ? 'amendsPlan' : 'aboutPlan', about && versionWords(about, words)],
+			['adviceName', meta.shortName],
+			['adviceBy', meta.writtenBy && nameOf(meta.writtenBy.name, context)],
+			['adviceWritten', date(meta.written)],
 			['support', meta.support],
 			['cycle', meta.cycle && shortRange(meta.cycle, words)],
 			['agreed', agreed],
-			['asked', date(meta.asked)],
-			[meta.stage === 'final' ? 'finalSent' : 'draftSent', date(meta.issued)],
+			['asked', meta.stage === undefined ? undefined : date(meta.asked)],
+			['meetingHeld', date(meta.held)],
+			['peopleCame', peopleWords(meta.came, context)],
+			['reviewAsks', meta.held === undefined || meta.decision === undefined ? undefined : words(decisions[meta.decision])],
+			['reportSent', meta.held === undefined ? undefined : date(meta.issued)],
+			[sentAs, sent],
 			['nextBigMove', meta.stage === undefined ? undefined : nextMove?.printed],
-			['nextReview', meta.stage === 'final' ? date(job.facts.nextReview) : undefined],
+			['nextReview', meta.decision !== undefined ? date(nextReview) : undefined],
 			['audience', meta.audience && capital(meta.audience)],
 			['checked', date(meta.checked)],
 			['checkAgain', date(meta.checkAgain)],
 			['basedOn', meta.basedOn],
 		],
 		words,
+	);
+}
+
+const decisions = { keep: 'decisionKeep', change: 'decisionChange', end: 'decisionEnd' } as const;
+
+/** `Draft 2`, `Final plan 1`. */
+function versionWords({ stage, version }: PlanMeta, words: PrintedWords): string | undefined {
+	if (stage === undefined) return undefined;
+	return words(stage === 'final' ? 'planVersionFinal' : 'planVersionDraft', { version: String(version ?? 1) });
+}
+
+function peopleWords(people: readonly NameRef[], context: PrintContext): string {
+	return listWords(
+		people.map(({ name }) => nameOf(name, context)),
+		context.words,
 	);
 }
 

@@ -1,14 +1,18 @@
+import { printDate } from '../../../model/calendar-date.ts';
 import type { PlanSection } from '../../../model/document.ts';
+import { blocksOfKind } from '../../../model/plan-parts.ts';
 import { plainText } from '../../../model/walk.ts';
+import { balancedWidth, estimateWidth } from '../../shared/measure.ts';
+import { replyBoxPieces } from '../blocks/reply-box.ts';
 import { rule } from '../drawings.ts';
 import { bareLayout, framedLayout } from '../layouts.ts';
-import { balancedWidth, estimateWidth } from '../measure.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
+import { roughHeight } from '../rough-height.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
+import { paper, space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { type Fact, factsAbout, shortRange } from './cover-facts.ts';
 
@@ -16,7 +20,11 @@ const bar = 6;
 const chipWidth = 72;
 const listGap = 24;
 
-/** The cover: who writes, whether it is a draft, the title on a band, what comes first in the source, and the facts in two lists. */
+/**
+ * The cover: who writes, whether it is a draft, the title on a band, what comes first in the source, and the facts in two lists.
+ * A box with a last day stands on the first page: where not all fits, the facts go behind it, and as many paragraphs as must.
+ * In large print the day stands there in one line.
+ */
 export function coverPieces(intro: PlanSection | undefined, scope: Scope): readonly Piece[] {
 	const { context } = scope;
 	const blocks = (intro?.blocks ?? []).filter(({ kind }) => kind !== 'contents');
@@ -24,13 +32,46 @@ export function coverPieces(intro: PlanSection | undefined, scope: Scope): reado
 	const firstOther = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'easy-read' && kind !== 'no-easy-read');
 	const split = firstOther < 0 ? blocks.length : firstOther;
 	const facts = factsAbout(context);
-	return [
+	const head = [
 		{ node: mastNode(context), before: 0, after: 0 },
 		{ node: bandNode(context), before: 0, after: 14 },
-		...scope.print(blocks.slice(0, split), lead).map((piece) => ({ ...piece, node: asLead(piece.node, context) })),
-		...(facts.length > 0 ? [{ node: listsNode(facts, context), before: 14, after: 16 }] : []),
-		...scope.print(blocks.slice(split), lead),
 	];
+	const words = scope.print(blocks.slice(0, split), lead).map((piece) => ({ ...piece, node: asLead(piece.node, context) }));
+	const lists = facts.length > 0 ? [{ node: listsNode(facts, context), before: 14, after: space.block }] : [];
+	const rest = blocks.slice(split);
+	const at = rest.findIndex(({ kind }) => kind === 'window');
+	const box = at < 0 ? finalBox(lead) : scope.print(rest.slice(at, at + 1), lead);
+	const above = scope.print(at < 0 ? rest : rest.slice(0, at), lead);
+	const below = scope.print(at < 0 ? [] : rest.slice(at + 1), lead);
+	if (box.length === 0 || fitsPage([...head, ...words, ...lists, ...above, ...box], context)) {
+		return [...head, ...words, ...lists, ...above, ...box, ...below];
+	}
+	const counts = [...words.map((_, index) => words.length - index), 0];
+	const first = counts.find((count) => fitsPage([...head, ...words.slice(0, count), ...box], context));
+	if (first === undefined) return [...head, ...lastDayPieces(context), ...words, ...lists, ...above, ...box, ...below];
+	return [...head, ...words.slice(0, first), ...box, ...words.slice(first), ...lists, ...above, ...below];
+}
+
+/** The last day in one line, where the letters are so large that its box needs a page of its own. */
+function lastDayPieces({ job, words, style, document }: PrintContext): readonly Piece[] {
+	const { window } = job.facts;
+	if (window === undefined || document.meta.stage === 'final') return [];
+	const text = `${words('lastDayTitle')}: ${window.printed}`;
+	return [{ node: textNode(wordRuns(text), 'lead', style, { bold: true }), before: 0, after: space.small }];
+}
+
+/** Whether pieces fit the first page, by a careful guess. */
+function fitsPage(pieces: readonly Piece[], { style }: PrintContext): boolean {
+	const { page, font } = style.theme;
+	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font.lineRatio));
+	return heights.reduce((total, height) => total + height, space.small) <= paper.height - page.top - page.bottom;
+}
+
+/** A final plan says on its cover what the family can do now, unless the writer put the box elsewhere. */
+function finalBox(scope: Scope): readonly Piece[] {
+	const { document } = scope.context;
+	const placed = blocksOfKind(document, 'window').length > 0;
+	return document.meta.stage === 'final' && !placed ? replyBoxPieces(scope) : [];
 }
 
 /** The first paragraphs of a cover are set larger. */
@@ -76,16 +117,21 @@ function bandNode(context: PrintContext): PdfNode {
 	};
 }
 
+const decisionSentences = { keep: 'decisionKeepSentence', change: 'decisionChangeSentence', end: 'decisionEndSentence' } as const;
+
 /** 'Draft 1' on a dark chip and what that means, as real text: a watermark would hurt reading. */
 function statusNode(context: PrintContext): PdfNode | undefined {
 	const { style, words, document } = context;
-	const { stage, version, chapter, title, support, cycle } = document.meta;
+	const { stage, version, chapter, title, support, cycle, held, decision, shortName } = document.meta;
 	const sentence = (text: string) => textNode(wordRuns(text), 'block', style, { bold: true, margin: [14, 5, 0, 0] });
 	if (stage === 'draft') return chipRow(words('draftChip', { version: String(version ?? 1) }), sentence(words('draftSentence')), context);
-	if (stage === 'final') return textNode(words('finalStatus'), 'block', style, { bold: true });
+	if (stage === 'final') return chipRow(words('finalChip'), sentence(words('finalSentence')), context);
 	if (cycle !== undefined)
 		return chipRow(support ?? shortRange(cycle, words), sentence(support === undefined ? '' : shortRange(cycle, words)), context);
 	if (chapter !== undefined) return chipRow(`${words('chapter')} ${chapter}`, sentence(title ?? ''), context);
+	if (held !== undefined) return chipRow(words('reviewChip'), sentence(words('reviewSentence', { date: printDate(held) })), context);
+	if (decision !== undefined) return chipRow(words('decisionChip'), sentence(words(decisionSentences[decision])), context);
+	if (shortName !== undefined) return chipRow(shortName, sentence(words('adviceSentence')), context);
 	return undefined;
 }
 

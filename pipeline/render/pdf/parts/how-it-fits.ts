@@ -1,8 +1,8 @@
 import type { WordKey } from '../../../model/printed-words.ts';
+import { balancedWidth } from '../../shared/measure.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { arrow, type DrawingName, drawing } from '../drawings.ts';
 import { bareLayout } from '../layouts.ts';
-import { balancedWidth } from '../measure.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
@@ -38,11 +38,11 @@ export function howItFitsPieces({ context, width }: Scope): readonly Piece[] {
 		: { table: { widths: cells.map(() => column), body: [cells] }, layout: bareLayout, ua: { role: 'Presentation' } };
 	const title = textNode(words('howItFits'), 'h3', style, { bold: true, mark: { role: headingRole(2) } });
 	const whole = flow([
-		{ node: title, before: 0, after: space.snug },
+		{ node: title, before: 0, after: space.tight },
 		{ node: shown, before: 0, after: space.tight },
 		{ node: textNode(words('howItFitsNumbers', { need: need.number }), 'table', style), before: 0, after: 0 },
 	]);
-	return [{ node: { stack: whole, unbreakable: true, keepWithNext: false }, before: 0, after: 20 }];
+	return [{ node: { stack: whole, unbreakable: true, keepWithNext: false }, before: 0, after: space.block }];
 }
 
 function beadRow(index: number, { style, words }: Scope['context']): PdfNode {

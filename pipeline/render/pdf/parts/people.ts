@@ -2,25 +2,29 @@ import type { NameRef } from '../../../model/block.ts';
 import type { Person } from '../../../model/document.ts';
 import { nameKey } from '../../../model/plan-parts.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
+import { estimateWidth } from '../../shared/measure.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { capital } from '../blocks/meaning.ts';
 import { listWords } from '../fill-words.ts';
 import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
-import type { Piece } from '../pieces.ts';
+import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import { space } from '../style.ts';
-import type { TableCell } from '../tagged/node.ts';
+import type { PdfNode, TableCell } from '../tagged/node.ts';
 
-/** As many people as are not parted over two pages. */
+/** As many people as are not parted over two pages, where that leaves no more points empty than these. */
 const fewPeople = 14;
+const mostLeft = 160;
 
-/** Everyone whom the plan names, what they are, and who is the main contact for what. */
+/** Everyone whom a plan or its review names, what they are, and who is the main contact for what. */
 export function peoplePieces({ context }: Scope): readonly Piece[] {
 	const { style, words, document } = context;
 	const { people } = document.meta;
-	if (people.length === 0 || document.meta.child === undefined) return [];
+	const { child, stage, cycle, held } = document.meta;
+	const isPlan = child !== undefined && (stage ?? cycle ?? held) !== undefined;
+	if (people.length === 0 || !isPlan) return [];
 	const { row, head } = style.theme.line;
 	const contacts = people.map((person) => contactWords(person, context));
 	const wide = contacts.some((text) => text !== '') && !style.records;
@@ -33,30 +37,28 @@ export function peoplePieces({ context }: Scope): readonly Piece[] {
 			...(wide ? [role, contact === '' ? { text: '' } : note] : [contact === '' ? role : { stack: [role, note] }]),
 		];
 	});
-	const title = textNode(words('peopleInThisPlan'), 'h3', style, { bold: true, mark: { role: headingRole(2) }, keepWithNext: true });
-	return [
-		{ node: title, before: 0, after: space.small },
-		{
-			node: {
-				unbreakable: people.length <= fewPeople,
-				table: {
-					widths: [style.hang, '*', ...(wide ? [style.inner * 0.44] : [])].map((width) =>
-						style.records && width === style.hang ? 110 : width,
-					),
-					body,
-					dontBreakRows: true,
-				},
-				layout: {
-					...framedLayout([0, head, 0, row], style.colour('rule'), [0, style.flat ? 1 : 2, 6, style.flat ? 1.5 : 2.25]),
-					hLineWidth: (line) => (line === 0 ? head : row),
-					hLineColor: (line) => style.colour(line === 0 ? 'pine' : 'rule'),
-				},
-				ua: { summary: words('peopleInThisPlan') },
-			},
-			before: 0,
-			after: space.section,
+	const title = textNode(words('peopleInThisPlan'), 'h3', style, { bold: true, mark: { role: headingRole(2) }, keepWithNext: 70 });
+	const widest = Math.max(...contacts.map((text) => estimateWidth(text, style.theme.type.table.sizePt, true) * 1.04));
+	const table: PdfNode = {
+		table: {
+			widths: [style.hang, '*', ...(wide ? [Math.min(widest, style.inner * 0.44)] : [])].map((width) =>
+				style.records && width === style.hang ? 110 : width,
+			),
+			body,
+			dontBreakRows: true,
 		},
-	];
+		layout: {
+			...framedLayout([0, head, 0, row], style.colour('rule'), [0, 0.5, 6, 1]),
+			hLineWidth: (line) => (line === 0 ? head : row),
+			hLineColor: (line) => style.colour(line === 0 ? 'pine' : 'rule'),
+		},
+		ua: { summary: words('peopleInThisPlan') },
+	};
+	const whole = flow([
+		{ node: title, before: 0, after: space.tight },
+		{ node: table, before: 0, after: 0 },
+	]);
+	return [{ node: { stack: whole, unbreakable: people.length <= fewPeople, mayLeave: mostLeft }, before: 0, after: space.section }];
 }
 
 /** `Main contact for education`, or for several areas. */

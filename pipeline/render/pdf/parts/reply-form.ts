@@ -1,9 +1,11 @@
 import type { WordKey } from '../../../model/printed-words.ts';
+import { estimateWidth } from '../../shared/measure.ts';
+import { adviceRuns, answerPerson, answerWays, orRuns } from '../answer-ways.ts';
+import { canAnswer } from '../answering.ts';
 import { headingRole } from '../blocks/heading.ts';
-import { adviceRuns, answerPerson, answerWays, labelledRow, orRuns } from '../blocks/reply-box.ts';
+import { labelledRow } from '../blocks/labelled-row.ts';
 import { drawing, rule } from '../drawings.ts';
 import { framedLayout } from '../layouts.ts';
-import { estimateWidth } from '../measure.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
@@ -34,7 +36,7 @@ const questions: readonly Question[] = [
 export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 	const { style, words, places, job } = context;
 	const { window } = job.facts;
-	if (window === undefined) return [];
+	if (window === undefined || !canAnswer(context)) return [];
 	const title = textNode(words('replyForm'), 'part', style, {
 		bold: true,
 		colour: 'pine',

@@ -18,6 +18,12 @@ export class GlyphLog {
 		return Array.from(composed, (character) => this.#draw(character, font.font, around)).join('');
 	}
 
+	/** A drawing whose words can all be drawn. */
+	drawableSvg(svg: string, font: EmbeddedFont): string {
+		if (!svg.includes('<text')) return svg;
+		return svg.replace(/(<text\b[^>]*>)([^<]*)/g, (_, tag: string, words: string) => tag + this.drawable(words, font, () => words));
+	}
+
 	#draw(character: string, font: ParsedFont, around: () => string): string {
 		const codePoint = character.codePointAt(0) ?? 0;
 		if (unseen.test(character)) return '';

@@ -22,6 +22,7 @@ export interface LayoutNode {
 	listMarker?: ListMarker;
 	keepWithNext?: boolean | number;
 	unbreakable?: boolean;
+	readonly mayLeave?: number;
 	pageBreak?: string;
 	readonly absolutePosition?: object;
 	readonly relativePosition?: object;

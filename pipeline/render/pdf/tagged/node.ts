@@ -119,6 +119,8 @@ interface BlockProperties extends TextStyle {
 	readonly marginRight?: number;
 	/** Never split over pages; where it is taller than a page it is split all the same, so that nothing is lost. */
 	readonly unbreakable?: boolean;
+	/** An unbreakable block is split all the same where it would leave more points than these at the end of a page. */
+	readonly mayLeave?: number;
 	readonly pageBreak?: 'before' | 'after';
 	/**
 	 * Stays on the page of what follows: `true` with the start of the next block, a number with that many points of it.

@@ -2,6 +2,7 @@ import { heightOf, leastLines, lineHeights, startHeightOf } from './block-height
 import type { GlyphLog } from './glyph-log.ts';
 import type { ArtifactKind, LayoutLine, LayoutNode, LayoutPage, LayoutVector, PageItem } from './layout-node.ts';
 import { TaggedPageWriter } from './page-writer.ts';
+import type { EmbeddedFont } from './pdfkit-font.ts';
 import { type DynamicContent, LayoutBuilder, type PdfDocument, DocPreprocessor as Preprocessor, type RowRequest } from './pdfmake.ts';
 import type { Relaxed } from './prepare-content.ts';
 import { svgMeasure } from './svg-measure.ts';
@@ -31,6 +32,8 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	readonly #rows = new Map<LayoutNode, number>();
 	/** The outermost unbreakable block in work. */
 	#block: LayoutNode | undefined;
+	/** The font of the body, for words in drawings. */
+	#font: EmbeddedFont | undefined;
 	#items = 0;
 	#artifact: ArtifactKind | undefined;
 	#tooTall = false;
@@ -48,6 +51,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 		dynamic: { header: DynamicContent; footer: DynamicContent; background: DynamicContent },
 	): Layout {
 		const { styles = {}, defaultStyle } = this.#request;
+		this.#font = document.provideFont(defaultStyle.font, false, false);
 		this.linearNodeList = [];
 		this.docPreprocessor = new Preprocessor();
 		this.docMeasure = new TaggedDocMeasure(document, this.#glyphs, styles, defaultStyle, this.svgMeasure, this.tableLayouts);
@@ -75,7 +79,10 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 			const next = all[index + 1] ?? following;
 			if (next) this.#next.set(child, next);
 		});
-		if (this.#inFlow()) this.#keepTogether(node);
+		if (this.#inFlow()) {
+			this.#letGo(node);
+			this.#keepTogether(node);
+		}
 		if (node.splitsRow) delete node.pageBreak;
 		this.#path.push(node);
 		super.processNode(node, inRow);
@@ -110,6 +117,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	}
 
 	override processSVG(node: LayoutNode): void {
+		if (node.svg !== undefined && this.#font) node.svg = this.#glyphs.drawableSvg(node.svg, this.#font);
 		this.#drawn(node);
 		super.processSVG(node);
 		assertPlaced(node);
@@ -154,6 +162,13 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	/** In the run of the page: outside unbreakable blocks, rows and columns. */
 	#inFlow(): boolean {
 		return !this.#artifact && this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0;
+	}
+
+	/** An unbreakable block that would leave too much of the page empty is split. */
+	#letGo(node: LayoutNode): void {
+		const { availableHeight: room, availableWidth } = this.writer.context();
+		if (!node.unbreakable || node.mayLeave === undefined || room <= node.mayLeave) return;
+		if (heightOf(node, availableWidth) > room) node.unbreakable = false;
 	}
 
 	#keepTogether(node: LayoutNode): void {

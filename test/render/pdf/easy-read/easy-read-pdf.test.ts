@@ -6,7 +6,7 @@ import { planWith, readSample, readText, sampleFiles } from '../../../easyread/s
 import { bookmarksOf, linksOf, treeOf, wordsByPage } from '../tagged/read-pdf.ts';
 import { made, madeFile } from './made.ts';
 
-const sam = readSample('content/plans/draft-ehc-plan-sam.md');
+const sam = readSample('test/samples/draft-ehc-plan-sam.md');
 /** The structure of a page without the document that holds it. */
 const elementsOf = async (bytes: Uint8Array, page?: number) =>
 	(await treeOf(bytes, page)).replace(/^Document\n/, '').replace(/^ {2}/gm, '');

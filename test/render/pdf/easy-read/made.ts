@@ -13,7 +13,10 @@ export async function made({ document, facts, easyRead }: Read, themeId = 'defau
 	const type = settings.types.get(document.type);
 	if (!type) throw new Error(`No settings for the type "${document.type}".`);
 	const look = { type, project, pictures, printed, images: new Map(), ...(await loadTheme(nodeHost, home, themeId)) };
-	return easyReadPdf.render({ document, facts, checklist: [], ...(easyRead && { easyRead }), reports: [], look }, []);
+	return easyReadPdf.render(
+		{ document, facts, checklist: [], ...(easyRead && { easyRead }), notices: [], reports: [], enclosed: [], look },
+		[],
+	);
 }
 
 export async function madeFile(read: Read, themeId?: string): Promise<Artifact> {
