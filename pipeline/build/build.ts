@@ -1,11 +1,11 @@
 import type { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { type OutputId, outputIds } from '../model/template.ts';
-import { checkDocuments, type Tools } from './check-documents.ts';
-import { type Checked, type CheckedDocument, hasErrors, type PassResults } from './checked.ts';
-import { loadLooks, themeIdOf } from './looks.ts';
+import { checkDocuments } from './check-documents.ts';
+import { type Checked, hasErrors } from './checked.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
-import { type Rendered, renderDocument } from './render-document.ts';
+import { isPrintable, newPress, type Rendered } from './press.ts';
+import type { Tools } from './run.ts';
 
 export interface BuildRequest {
 	/** Files and folders. */
@@ -27,32 +27,27 @@ export interface BuiltDocument {
 	readonly error?: UserError;
 }
 
-type Printable = CheckedDocument & { readonly results: PassResults };
-
 /**
  * Checks every document at the paths, then makes and writes the outputs of each that has no error.
  * An error stops its own document only, and what an earlier build made of it is removed. Settings, disk and two documents with one name
  * stop the run with a `UserError`. All files of a document are written together, or none.
  */
 export async function buildDocuments(tools: Tools, request: BuildRequest): Promise<readonly BuiltDocument[]> {
-	const { host, home } = tools;
-	const { checked, settings } = await checkDocuments({ host, home }, request.paths);
-	const readable = checked.filter((one) => 'document' in one);
-	await refuseSameNames(host, readable, request.to);
-	const looks = await loadLooks(host, home, readable.filter(isPrintable));
-
+	const { host } = tools;
+	const { checked, run } = await checkDocuments({ host, home: tools.home }, request.paths);
+	await refuseSameNames(
+		host,
+		checked.filter((one) => 'document' in one),
+		request.to,
+	);
+	const press = newPress(run);
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);
-		const look = isPrintable(one) && looks.get(themeIdOf(one));
-		const rendered = look && (await renderDocument(host, one, one.results, settings, look, request.outputs));
-		built.push(await writeDocument(tools, request, one, rendered || undefined));
+		const rendered = isPrintable(one) ? await press.print(one, request.outputs) : undefined;
+		built.push(await writeDocument(tools, request, one, rendered));
 	}
 	return built;
-}
-
-function isPrintable(one: Checked): one is Printable {
-	return 'document' in one && one.results !== undefined && !hasErrors(one.findings);
 }
 
 /** Writes what was made, and removes what an earlier build made and this one did not. */

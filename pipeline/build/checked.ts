@@ -1,12 +1,13 @@
+import type { Beside } from '../model/beside.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { EasyReadDocument } from '../model/easy-read.ts';
 import type { UserError } from '../model/errors.ts';
 import type { ChecklistItem, Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
-import type { Report } from '../model/renderer.ts';
 import type { SourceText } from '../model/span.ts';
 import type { DocumentType } from '../model/template.ts';
+import type { Enclosures } from './read-enclosures.ts';
 
 /** What came of one file: a document with its findings, or the reason why the file could not be read. */
 export type Checked = CheckedDocument | UnreadableFile;
@@ -18,7 +19,8 @@ interface UnreadableFile {
 
 export interface CheckedDocument {
 	readonly file: string;
-	readonly source: SourceText;
+	/** The document's own text first, then that of its case file: the files that findings point into. */
+	readonly sources: readonly SourceText[];
 	readonly document: PlanDocument;
 	readonly project: Project;
 	/** In source order. */
@@ -28,15 +30,14 @@ export interface CheckedDocument {
 }
 
 /** What the passes made of a document whose type is known. */
-export interface PassResults {
+export interface PassResults extends Enclosures {
 	readonly type: DocumentType;
 	readonly facts: Facts;
+	readonly beside: Beside;
 	readonly checklist: readonly ChecklistItem[];
 	readonly easyRead?: EasyReadDocument;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
-	/** Reports that go with the document. */
-	readonly reports: readonly Report[];
 }
 
 /** Whether any finding stops the document. */

@@ -1,9 +1,10 @@
 import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
+import { isDocumentName } from './paths.ts';
 
 /**
- * The documents at the paths that a person named, each once and sorted: every Markdown file below a folder except its README files,
- * and any file named itself. A path where nothing stands, or no document at all, is a `UserError`.
+ * The documents at the paths that a person named, each once and sorted: every Markdown file below a folder except its README files
+ * and what stands in a folder of frozen drafts, and any file named itself. A path where nothing stands, or no document at all, is a `UserError`.
  */
 export async function findDocuments(host: Host, paths: readonly string[]): Promise<readonly string[]> {
 	const found = await Promise.all(paths.map((path) => documentsAt(host, path.replace(/(?<=.)\/+$/, ''))));
@@ -28,7 +29,12 @@ async function documentsAt(host: Host, path: string): Promise<readonly string[]>
 	if (kind === 'file') return [tidy(path)];
 	if (kind === 'other') throw new UserError('usage/no-such-path', `The path "${path}" leads to a pipe or a device, not to a file.`);
 	if (kind === 'missing') throw new UserError('usage/no-such-path', `Nothing stands at the path "${path}".`);
-	return (await host.list(path)).filter((file) => /\.(md|markdown)$/i.test(file) && !/(^|\/)readme\.[^/]*$/i.test(file)).map(tidy);
+	const isFrozen = (file: string) => /\/[0-9a-f]{64}\/[^/]*$/.test(file);
+	return (await host.list(path)).filter((file) => isDocumentName(file) && !isReadme(file) && !isFrozen(file)).map(tidy);
+}
+
+function isReadme(file: string): boolean {
+	return /(^|\/)readme\.[^/]*$/i.test(file);
 }
 
 /** `./plans/sam.md` -> `plans/sam.md`. */

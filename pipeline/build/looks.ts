@@ -11,21 +11,15 @@ import type { CheckedDocument } from './checked.ts';
 export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'printed'>;
 
 /** The theme that a document asks for, or its project's. */
-export function themeIdOf({ document, project }: CheckedDocument): string {
+export function themeIdOf({ document, project }: Pick<CheckedDocument, 'document' | 'project'>): string {
 	return document.meta.theme ?? project.theme;
 }
 
-/** Reads the theme of every document, by id, and the printed words, which all of them share. A theme whose text cannot be told from its ground is a `UserError`. */
-export async function loadLooks(host: Host, home: string, documents: readonly CheckedDocument[]): Promise<ReadonlyMap<string, ThemedLook>> {
-	const looks = new Map<string, ThemedLook>();
-	if (documents.length === 0) return looks;
-	const printed = await loadPrintedWords(host, home);
-	for (const id of new Set(documents.map(themeIdOf))) {
-		const look = await loadTheme(host, home, id);
-		refuseLowContrast(look.theme);
-		looks.set(id, { ...look, printed });
-	}
-	return looks;
+/** The look of a theme with the printed words, which all themes share. A theme whose text cannot be told from its ground is a `UserError`. */
+export async function loadLook(host: Host, home: string, id: string): Promise<ThemedLook> {
+	const look = await loadTheme(host, home, id);
+	refuseLowContrast(look.theme);
+	return { ...look, printed: await loadPrintedWords(host, home) };
 }
 
 function refuseLowContrast(theme: Theme): void {

@@ -39,7 +39,7 @@ export async function earlierOutputs(
 ): Promise<readonly string[]> {
 	if ((await host.kind(folder)) !== 'folder') return [];
 	const name = outputNameOf(document);
-	const notices = [...(type?.notices.values() ?? [])].join('|');
+	const notices = [...(type?.notices.values() ?? [])].flatMap((groups) => groups.map(({ notice }) => notice)).join('|');
 	const patterns: Record<OutputId, RegExp> = {
 		pdf: new RegExp(`^${literal(name)}\\.pdf$`),
 		'easy-read': new RegExp(`^${literal(name)}-easy-read\\.pdf$`),

@@ -1,34 +1,51 @@
 import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
+import { folderOf, joined } from './paths.ts';
 
 /** A file that a document names by an address of its own. */
 export interface NamedFile {
 	/** The document. */
 	readonly file: string;
-	/** Only files inside this folder are read, wherever links on the disk lead. */
-	readonly rootPath: string;
+	/** Absolute. Only files inside one of these folders are read, wherever links on the disk lead. */
+	readonly roots: readonly string[];
 	/** As typed; it counts from the document's folder. */
 	readonly address: string;
 	/** What the document calls it: `image`, `report`. */
 	readonly what: string;
 }
 
-/** The bytes of a file that a document names, or one plain sentence on what is wrong with its address. */
-export async function readBeside(host: Host, { file, rootPath, address, what }: NamedFile): Promise<Uint8Array | string> {
-	if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//'))
-		return `The ${what} "${address}" is not a file beside the document.`;
-	const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
-	const path = await host.resolve(`${folder}/${decoded(address)}`);
-	if (path !== rootPath && !path.startsWith(`${rootPath.replace(/\/$/, '')}/`)) {
+/** The path of an ordinary file that a document names, or one plain sentence on what is wrong with its address. */
+export async function pathBeside(host: Host, { file, roots, address, what }: NamedFile): Promise<{ readonly path: string } | string> {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/')) return `The ${what} "${address}" is not a file beside the document.`;
+	const path = joined(folderOf(file), decoded(address));
+	const place = await placeOf(host, path);
+	if (place === undefined) return `The ${what} "${address}" could not be read.`;
+	if (!roots.some((root) => place.startsWith(`${root.replace(/\/$/, '')}/`))) {
 		return `The ${what} "${address}" stands outside the folder of the documents.`;
 	}
 	const kind = await host.kind(path);
 	if (kind === 'other') return `The ${what} "${address}" is not an ordinary file.`;
-	if (kind !== 'file') return `The ${what} "${address}" is not there.`;
+	return kind === 'file' ? { path } : `The ${what} "${address}" is not there.`;
+}
+
+/** The bytes of a file that a document names, or one plain sentence on what is wrong with its address. */
+export async function readBeside(host: Host, named: NamedFile): Promise<Uint8Array | string> {
+	const found = await pathBeside(host, named);
+	if (typeof found === 'string') return found;
 	try {
-		return await host.read(path);
+		return await host.read(found.path);
 	} catch (error) {
-		if (error instanceof UserError) return `The ${what} "${address}" could not be read.`;
+		if (error instanceof UserError) return `The ${named.what} "${named.address}" could not be read.`;
+		throw error;
+	}
+}
+
+/** The absolute path with every link followed; `undefined` where the links lead nowhere. */
+async function placeOf(host: Host, path: string): Promise<string | undefined> {
+	try {
+		return await host.resolve(path);
+	} catch (error) {
+		if (error instanceof UserError) return undefined;
 		throw error;
 	}
 }

@@ -61,5 +61,172 @@ export const formatNotMade: RuleNote = {
 	},
 };
 
-/** What `build` itself finds: files that a document names, and formats that it does not make. */
-export const buildRuleNotes: readonly RuleNote[] = [imageMissing, reportMissing, formatNotMade];
+const ownRules = { publisher: 'Plainplan', title: 'How documents are written' };
+const regulations = { publisher: 'UK Government', title: 'Special Educational Needs and Disability Regulations 2014' };
+const code = { publisher: 'Department for Education and Department of Health', title: 'SEND Code of Practice: 0 to 25 years, 2015' };
+const needsOtherFiles = { place: 'document', bad: [], good: [] } as const;
+
+/** Something under `enclose`. */
+export const enclosureMissing: RuleNote = {
+	id: 'link/enclosure',
+	meta: {
+		title: 'Everything that goes with a document is there and can be read.',
+		why: 'A message that speaks of a paper must hold it.',
+		mend: 'Check the name of the file. Put the file in the folder of the document or below it.',
+		source: { ...ownRules, place: 'enclose' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** A document that goes with another and cannot be made. */
+export const enclosureBroken: RuleNote = {
+	id: 'link/enclosure-broken',
+	meta: {
+		title: 'Every document that goes with another can be made.',
+		why: 'A family must get every paper that belongs to the plan, on the same day.',
+		mend: 'Check that document, and mend its errors.',
+		source: { ...code, place: 'paragraph 9.77' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** Another document of the case. */
+export const documentLink: RuleNote = {
+	id: 'link/document',
+	meta: {
+		title: 'Every document that another one names is there, and is of the right kind and case.',
+		why: 'Changes, replies and reviews are held against that document.',
+		mend: 'Check the name of the file. It counts from the folder of this document.',
+		source: { ...ownRules, place: 'One child, many documents' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+export const caseFileMissing: RuleNote = {
+	id: 'case-file/missing',
+	meta: {
+		title: 'The case file that a document names is there and can be read.',
+		why: 'The names and dates that all documents of a child share stand in it.',
+		mend: 'Check the name of the file. It counts from the folder of this document.',
+		source: { ...ownRules, place: 'The case file' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** Replies that a plan rests on. */
+export const restsOnErrors: RuleNote = {
+	id: 'link/replies',
+	meta: {
+		title: 'Replies that a plan rests on have no error.',
+		why: 'A change may rest only on an answer that somebody really gave.',
+		mend: 'Check that document, and mend its errors.',
+		source: { ...code, place: 'paragraph 9.125' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** A report or an image of a final plan that has changed since its draft was sent. */
+export const changedPaper: RuleNote = {
+	id: 'final/changed-paper',
+	meta: {
+		title: 'The reports and images of a final plan are those that went with its draft.',
+		why: 'The family answered the draft with these papers. Another paper under the same name could say anything.',
+		mend: 'Bring the old file back from the frozen draft. Give a new report a name of its own, and send the draft again.',
+		source: { ...code, place: 'paragraph 9.125' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+export const frozenDraft: RuleNote = {
+	id: 'final/frozen-draft',
+	meta: {
+		title: 'The frozen draft behind a document is there and is as it was sent.',
+		why: 'A final plan may differ from the draft only as the law allows. That can be shown only with the draft that was sent.',
+		mend: 'Type the code that "plainplan release" printed for the draft, or bring its folder back from a copy.',
+		source: { ...code, place: 'paragraph 9.125' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** A report that the list of advice does not name by file. */
+export const reportNotNamed: RuleNote = {
+	id: 'release/report',
+	meta: {
+		title: 'A draft is sent with every report of its list of advice.',
+		why: 'The law says that all advice goes to the family with the draft.',
+		mend: 'Put the name of the report into the File column of section K.',
+		source: { ...code, place: 'paragraph 9.77' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** A letter without an address. */
+export const addressMissing: RuleNote = {
+	id: 'release/address',
+	meta: {
+		title: 'Everyone who is sent a document by post has an address.',
+		why: 'The days to answer count from the day the letter arrives. A letter without an address never does.',
+		mend: 'Give the person an address in "people": {name, role, post: the address}.',
+		source: { ...regulations, place: 'regulation 13' },
+		level: 'error',
+		law: true,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** An invented case. */
+export const exampleReleased: RuleNote = {
+	id: 'release/example',
+	meta: {
+		title: 'Only documents of a real case are sent.',
+		why: 'The case EXAMPLE is for trying things out.',
+		mend: 'Give the document the number of its case.',
+		source: { ...ownRules, place: 'case' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
+/** What `build` itself finds: files and documents that a document names, and formats that it does not make. */
+export const buildRuleNotes: readonly RuleNote[] = [
+	imageMissing,
+	reportMissing,
+	enclosureMissing,
+	enclosureBroken,
+	documentLink,
+	caseFileMissing,
+	restsOnErrors,
+	changedPaper,
+	frozenDraft,
+	reportNotNamed,
+	addressMissing,
+	exampleReleased,
+	formatNotMade,
+];

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../pipeline/build/check-documents.ts';
-import { loadProject } from '../../pipeline/config/load-project.ts';
-import { loadSettings } from '../../pipeline/config/load-settings.ts';
-import { memoryHost } from '../../pipeline/host/memory.ts';
-import { nodeHost } from '../../pipeline/host/node.ts';
-
-const settings = await loadSettings(nodeHost, '.');
+import { runOver } from './run-over.ts';
 
 /** The words that the easy read of a booklet with this line explains. */
 async function explained(line: string): Promise<readonly (readonly [string, string])[] | undefined> {
 	const text = `---\ndocument: booklet\n---\n\n# Help\n\n## Who helps\n\n:::easy-read[Who helps]\n- ${line}\n:::\n`;
-	const host = memoryHost({ 'a.md': text });
-	const checked = await checkDocument(host, 'a.md', { settings, project: await loadProject(host, '.'), themes: ['default'] });
+	const checked = await checkDocument(runOver({ 'a.md': text }), 'a.md');
 	if (!('results' in checked)) throw new Error('The document could not be read.');
 	return checked.results?.easyRead?.words.map(({ word, means }) => [word, means] as const);
 }

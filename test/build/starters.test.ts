@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../pipeline/build/check-documents.ts';
-import { loadProject } from '../../pipeline/config/load-project.ts';
-import { loadSettings } from '../../pipeline/config/load-settings.ts';
 import { readText } from '../../pipeline/host/host.ts';
-import { memoryHost } from '../../pipeline/host/memory.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
 import { directives } from '../../pipeline/parse/directives/index.ts';
+import { runOver, settings } from './run-over.ts';
 
-const settings = await loadSettings(nodeHost, '.');
 const settingsFile = await readText(nodeHost, 'templates/project.yml');
-const project = await loadProject(memoryHost({ 'project.yml': settingsFile }), '.');
 
 /** What is reported of a document, one line each. */
 async function reported(text: string): Promise<readonly string[]> {
-	const checked = await checkDocument(memoryHost({ 'plan.md': text }), 'plan.md', { settings, project, themes: ['default'] });
+	const checked = await checkDocument(runOver({ 'plan.md': text, 'project.yml': settingsFile }), 'plan.md');
 	return 'findings' in checked ? checked.findings.map(({ ruleId, message }) => `${ruleId}: ${message}`) : [checked.error.message];
 }
 
@@ -24,11 +20,11 @@ function without(text: string, part: string | RegExp): string {
 	return changed;
 }
 
-const ids = ['ehc-plan', 'one-plan', 'booklet'] as const;
+const ids = [...settings.types.keys()];
 const starters = Object.fromEntries(
 	await Promise.all(ids.map(async (id) => [id, await readText(nodeHost, `templates/types/${id}/starter.md`)] as const)),
 );
-const starterOf = (id: (typeof ids)[number]): string => starters[id] ?? '';
+const starterOf = (id: string): string => starters[id] ?? '';
 
 describe('a starter', () => {
 	it.each(ids)('of %s has nothing to report', async (id) => {
@@ -39,19 +35,25 @@ describe('a starter', () => {
 		expect(starterOf(id)).toContain('This is an example.');
 		expect(starterOf(id)).toContain('made up');
 		expect(starterOf(id)).not.toMatch(/@(?!.*(\.example|example\.org))/);
-		if (id !== 'booklet') expect(starterOf(id)).toContain('case: EXAMPLE');
+		if (settings.types.get(id)?.fields.some(({ key }) => key === 'case')) expect(starterOf(id)).toContain('case: EXAMPLE');
 	});
 
+	const ofReplies = ['reply', 'request'];
+	const ofFinals = ['placement', 'signature'];
 	it.each([
-		['ehc-plan', ['placement', 'signature', 'review', 'checklist', 'contents']],
-		['one-plan', ['placement', 'signature', 'window', 'contents', 'from', 'date', 'no-easy-read']],
+		['ehc-plan', [...ofFinals, ...ofReplies, 'review', 'checklist', 'contents', 'changes']],
 		[
-			'booklet',
-			['placement', 'signature', 'window', 'checklist', 'view', 'hope', 'need', 'outcome', 'review', 'from', 'date', 'no-easy-read'],
+			'one-plan',
+			[...ofFinals, ...ofReplies, 'window', 'contents', 'from', 'date', 'no-easy-read', 'differs', 'changes', 'timeline', 'thread'],
 		],
-	] as const)('of %s shows every directive of its type and stage', (id, others) => {
+	])('of %s shows every directive of its type and stage', (id, others) => {
 		const unused = directives.map(({ name }) => name).filter((name) => !starterOf(id).includes(`:${name}`));
 		expect(unused.filter((name) => !others.some((other) => other === name))).toEqual([]);
+	});
+
+	it('shows each directive in one type or another', () => {
+		const all = Object.values(starters).join('\n');
+		expect(directives.map(({ name }) => name).filter((name) => !all.includes(`:${name}`) && !ofFinals.includes(name))).toEqual([]);
 	});
 });
 

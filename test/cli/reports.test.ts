@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedDocument } from '../../pipeline/build/checked.ts';
 import { codeFrame } from '../../pipeline/cli/report/code-frame.ts';
 import { displayWidth } from '../../pipeline/cli/report/display-width.ts';
+import { eachFindingOnce } from '../../pipeline/cli/report/each-finding-once.ts';
 import { prettyFinding } from '../../pipeline/cli/report/pretty.ts';
 import { reportFindings } from '../../pipeline/cli/report/report-findings.ts';
 import { shortFinding } from '../../pipeline/cli/report/short.ts';
@@ -123,7 +124,7 @@ describe('the report on the documents of a run', () => {
 	const reported = (count: number): string => {
 		const texts: string[] = [];
 		const people = { write: (text: string) => void texts.push(text), isTerminal: false, colour: false, width: 100 };
-		const checked = { file: 'plans/sam.md', source } as CheckedDocument;
+		const checked = { file: 'plans/sam.md', sources: [source] as readonly SourceText[] } as CheckedDocument;
 		reportFindings(people, [{ checked, findings: Array.from({ length: count }, () => finding) }], false);
 		return texts.join('');
 	};
@@ -151,5 +152,20 @@ describe('the report on the documents of a run', () => {
 	])('sums up %s', (_, errors, line) => {
 		const documents = errors.map((error) => (error ? { error } : {}));
 		expect(summaryLine(documents, [])).toBe(line);
+	});
+});
+
+describe('a fault in the file that the documents of a child share', () => {
+	it('is said once in a run, and the faults of each document every time', () => {
+		const inCase = { ...finding, span: { ...finding.span, file: 'plans/sam.yml' } };
+		const one = { checked: { file: 'plans/sam.md' }, findings: [inCase, finding] };
+		const other = {
+			checked: { file: 'plans/review.md' },
+			findings: [inCase, { ...finding, span: { ...finding.span, file: 'plans/review.md' } }],
+		};
+		expect(eachFindingOnce([one, other]).map(({ findings }) => findings.map(({ span }) => span.file))).toEqual([
+			['plans/sam.yml', 'plans/sam.md'],
+			['plans/review.md'],
+		]);
 	});
 });

@@ -4,6 +4,7 @@ import { exitCodes } from '../../model/errors.ts';
 import { type OutputId, outputIds } from '../../model/template.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { eachFindingOnce } from '../report/each-finding-once.ts';
 import { type JsonDocument, type JsonReport, jsonError, jsonFinding } from '../report/json.ts';
 import { lastDayLines, windowOf } from '../report/last-days.ts';
 import { progressOn } from '../report/progress.ts';
@@ -52,7 +53,8 @@ async function build(session: Session, paths: readonly string[], { to, output, j
 	const { buildDocuments } = await import('../../build/build.ts');
 	const progress = progressOn(people, 'Building', json || quiet);
 	const request = { paths: await defaultPaths(host, paths), ...(to !== undefined && { to }), outputs: output };
-	const built = await buildDocuments({ host, home, onProgress: progress.show }, request).finally(progress.clear);
+	const all = await buildDocuments({ host, home, onProgress: progress.show }, request).finally(progress.clear);
+	const built = eachFindingOnce(all);
 	if (json) printJson(session, built);
 	else printForPeople(session, built, quiet);
 	const code = exitCodeOf(built, false);

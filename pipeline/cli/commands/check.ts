@@ -4,6 +4,7 @@ import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { eachFindingOnce } from '../report/each-finding-once.ts';
 import { type JsonReport, jsonError, jsonFinding } from '../report/json.ts';
 import { progressOn } from '../report/progress.ts';
 import { reportFindings } from '../report/report-findings.ts';
@@ -46,7 +47,7 @@ async function check(session: Session, paths: readonly string[], { format, json,
 	const progress = progressOn(people, 'Checking', quiet || kind === 'json');
 	const run = checkDocuments({ host, home, onProgress: progress.show }, await defaultPaths(host, paths));
 	const { checked } = await run.finally(progress.clear);
-	const outcomes = checked.map(outcomeOf);
+	const outcomes = eachFindingOnce(checked.map(outcomeOf));
 	print[kind](session, outcomes, quiet);
 	session.finish(exitCodeOf(outcomes, strict));
 }

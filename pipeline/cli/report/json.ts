@@ -32,6 +32,8 @@ export interface JsonDocument {
 	/** Files that `build` wrote and removed. */
 	readonly written?: readonly string[];
 	readonly removed?: readonly string[];
+	/** What `release` froze: its whole digest, its folder, and whether it was new. */
+	readonly served?: { readonly digest: string; readonly folder: string; readonly isNew: boolean };
 	/** The days in which a family can answer a draft, as ISO dates: the last day that everyone is told, and each person's own. */
 	readonly window?: { readonly lastDay: string; readonly people: readonly ServedOn[] };
 }

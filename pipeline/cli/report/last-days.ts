@@ -3,9 +3,10 @@ import { printFullDate } from '../../model/calendar-date.ts';
 import type { ReplyWindow } from '../../model/facts.ts';
 import { personOf } from '../../model/plan-parts.ts';
 
-/** The days in which a family can answer a made draft; `undefined` where the document has none or was not made. */
+/** The days in which a family can answer a made draft; `undefined` for any other document, and for a draft that was not made. */
 export function windowOf({ checked, written }: BuiltDocument): ReplyWindow | undefined {
-	return written.length > 0 && 'document' in checked ? checked.results?.facts.window : undefined;
+	if (written.length === 0 || !('document' in checked) || checked.document.meta.stage !== 'draft') return undefined;
+	return checked.results?.facts.window;
 }
 
 /** For the officer who answers for the dates: the last day that everyone is told, and each person's own. */

@@ -1,6 +1,7 @@
 import type { Checked } from '../../build/checked.ts';
 import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { SourceText } from '../../model/span.ts';
 import type { Stream } from '../session.ts';
 import { prettyFinding } from './pretty.ts';
 import { printable } from './printable.ts';
@@ -21,16 +22,21 @@ const mostOfOneKind = 20;
 export function reportFindings(people: Stream, documents: readonly Reportable[], quiet: boolean): void {
 	for (const { checked, findings, error } of documents) {
 		if (error) people.write(`${printable(unreadableLine(error))}\n\n`);
-		if (!('source' in checked)) continue;
+		if (!('sources' in checked)) continue;
 		const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
 		const counts = new Map<string, number>();
 		for (const finding of shown) {
 			const count = (counts.get(finding.ruleId) ?? 0) + 1;
 			counts.set(finding.ruleId, count);
-			if (count <= mostOfOneKind) people.write(`${prettyFinding(finding, checked.source, people)}\n`);
+			if (count <= mostOfOneKind) people.write(`${prettyFinding(finding, sourceOf(finding, checked.sources), people)}\n`);
 		}
 		for (const [ruleId, count] of counts) if (count > mostOfOneKind) people.write(moreLine(ruleId, count - mostOfOneKind, checked.file));
 	}
+}
+
+/** A finding points into the document or into its case file. */
+function sourceOf({ span }: Finding, sources: readonly SourceText[]): SourceText {
+	return sources.find(({ file }) => file === span.file) ?? sources[0] ?? { file: span.file, text: '' };
 }
 
 /** `outcome/thread in plans/sam.md: and 9,980 more of this kind.` */

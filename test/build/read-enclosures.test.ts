@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReports } from '../../pipeline/build/read-reports.ts';
+import { readEnclosures } from '../../pipeline/build/read-enclosures.ts';
 import { loadSettings } from '../../pipeline/config/load-settings.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
@@ -25,9 +25,9 @@ async function reportsOf(file: string) {
 	].join('\n');
 	const source = { file: '/cases/plan.md', text };
 	const host = memoryHost({ '/cases/reports/sam ep.pdf': '%PDF-1.7 advice', '/private/other-child.pdf': '%PDF-1.7 private' });
-	const read = await readReports(host, parsePlan(source, types).value, '/cases');
+	const read = await readEnclosures(host, parsePlan(source, types).value, '/cases');
 	return {
-		reports: read.value,
+		reports: read.value.reports,
 		findings: read.findings.map(({ ruleId, message, span }) => [ruleId, message, sliceOf(source, span).trim()]),
 	};
 }
@@ -36,7 +36,7 @@ describe('the reports that section K names', () => {
 	it('are read from beside the plan, under the name that the list gives them', async () => {
 		const { reports, findings } = await reportsOf('reports/sam ep.pdf');
 		expect(findings).toEqual([]);
-		expect(reports.map(({ title, bytes }) => [title, new TextDecoder().decode(bytes)])).toEqual([
+		expect(reports.map((one) => [one.title, 'bytes' in one && new TextDecoder().decode(one.bytes)])).toEqual([
 			['Psychological advice', '%PDF-1.7 advice'],
 		]);
 	});
@@ -48,7 +48,7 @@ describe('the reports that section K names', () => {
 	it.each([
 		['reports/lost.pdf', 'The report "reports/lost.pdf" is not there.'],
 		['../private/other-child.pdf', 'The report "../private/other-child.pdf" stands outside the folder of the documents.'],
-		['/private/other-child.pdf', 'The report "/private/other-child.pdf" is not there.'],
+		['/private/other-child.pdf', 'The report "/private/other-child.pdf" is not a file beside the document.'],
 	])('are a finding at their place where they cannot be read: %s', async (file, message) => {
 		expect(await reportsOf(file)).toEqual({ reports: [], findings: [['report/missing', message, file]] });
 	});

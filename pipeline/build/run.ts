@@ -1,0 +1,67 @@
+import { loadProject } from '../config/load-project.ts';
+import { loadSettings, type Settings } from '../config/load-settings.ts';
+import { themeIds } from '../config/load-theme.ts';
+import type { Host } from '../host/host.ts';
+import type { Project } from '../model/project.ts';
+import type { Checked } from './checked.ts';
+import { type ReadFile, readDocument } from './read-document.ts';
+import { refuseUnknownLevels } from './refuse-unknown-levels.ts';
+import { refuseUnknownWindow } from './refuse-unknown-window.ts';
+
+/** The machine, and the folder of the program's own data. */
+export interface Tools {
+	readonly host: Host;
+	readonly home: string;
+	/** Told before each document: which file, and how many are done of how many. */
+	readonly onProgress?: (file: string, done: number, total: number) => void;
+}
+
+/** One run of the program over some documents. What they share is read once, and so is each document that others name. */
+export interface Run {
+	readonly host: Host;
+	readonly home: string;
+	readonly settings: Settings;
+	readonly themes: readonly string[];
+	/** The settings for the documents of a folder. */
+	projectOf(folder: string): Promise<Project>;
+	/** A document with its case file, the documents that it names, and its facts. `within`: the absolute paths of those that led to it. */
+	read(file: string, within?: readonly string[]): Promise<ReadFile>;
+	/** The documents that were checked so far, by file: a plan, its replies and what goes with it ask for each other. */
+	readonly checks: Map<string, Promise<Checked>>;
+}
+
+/** Loads what a run needs. A bad settings file is a `UserError`. */
+export async function startRun({ host, home }: Pick<Tools, 'host' | 'home'>): Promise<Run> {
+	return newRun({ host, home, settings: await loadSettings(host, home), themes: await themeIds(host, home) });
+}
+
+/** A run over settings that are loaded. */
+export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes'>): Run {
+	const { host, settings } = loaded;
+	const projects = new Map<string, Promise<Project>>();
+	const files = new Map<string, Promise<ReadFile>>();
+	const run: Run = {
+		...loaded,
+		checks: new Map(),
+		projectOf: (folder) => once(projects, folder, () => projectOf(host, folder, settings)),
+		read: async (file, within = []) => {
+			const path = await host.resolve(file);
+			return once(files, path, () => readDocument(run, file, [...within, path]));
+		},
+	};
+	return run;
+}
+
+async function projectOf(host: Host, folder: string, settings: Settings): Promise<Project> {
+	const project = await loadProject(host, folder);
+	refuseUnknownLevels(project);
+	refuseUnknownWindow(project, settings);
+	return project;
+}
+
+/** The value under a key, made where there is none yet. */
+export function once<V>(made: Map<string, Promise<V>>, key: string, make: () => Promise<V>): Promise<V> {
+	const value = made.get(key) ?? make();
+	made.set(key, value);
+	return value;
+}
