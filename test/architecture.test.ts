@@ -29,15 +29,20 @@ const table: Readonly<Record<string, Allowed>> = {
 	language: { folders: ['model'], packages: [] },
 	dates: { folders: ['model'], packages: ['temporal-polyfill'] },
 	check: { folders: ['model', 'language'], packages: [] },
+	compare: { folders: ['model', 'language'], packages: [] },
 	easyread: { folders: ['model', 'language'], packages: [] },
 	'render/shared': { folders: ['model'], packages: ['sharp'] },
 	'render/pdf': { folders: ['model', 'render/shared'], packages: ['pdfmake', 'pdfkit'] },
 	'render/email': { folders: ['model', 'render/shared'], packages: ['mjml'] },
-	render: { folders: ['model', 'render/shared', 'render/pdf', 'render/email'], packages: [] },
+	'render/due': { folders: ['model', 'render/shared'], packages: ['ical-generator'] },
+	render: { folders: ['model', 'render/shared', 'render/pdf', 'render/email', 'render/due'], packages: [] },
 	deliver: { folders: ['model', 'dates'], packages: ['nodemailer'] },
 	host: { folders: ['model'], packages: [] },
 	config: { folders: ['model', 'host'], packages: ['yaml', 'zod'] },
-	build: { folders: ['model', 'parse', 'language', 'dates', 'check', 'easyread', 'render', 'deliver', 'host', 'config'], packages: [] },
+	build: {
+		folders: ['model', 'parse', 'language', 'dates', 'compare', 'check', 'easyread', 'render', 'deliver', 'host', 'config'],
+		packages: [],
+	},
 	cli: { folders: ['model', 'build', 'config', 'host'], packages: ['commander'] },
 };
 

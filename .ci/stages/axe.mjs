@@ -1,15 +1,17 @@
-// axe-core in Chromium on the HTML of every message, in light and in dark.
-// A mail program wraps the message in its own page, so the two rules on page landmarks are about that page, not about ours.
-import { readFileSync } from 'node:fs';
+// axe-core in Chromium on the HTML of every message and on the page of what is due, in light and in dark.
+// A mail program wraps a message in its own page, so the two rules on page landmarks are about that page, not about ours.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { made } from './files.mjs';
 import { check, finish } from './tally.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pageRules = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
+const messageRules = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
 
 let browser;
 try {
@@ -28,7 +30,10 @@ try {
 	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
 	finish('axe-core');
 }
-for (const file of made('.html')) {
+const duePage = join(mkdtempSync(join(tmpdir(), 'plainplan-due-')), 'due.html');
+execFileSync(process.execPath, ['dist/cli/main.js', 'due', 'content', '--today', '2026-12-16', '--page', duePage]);
+
+for (const file of [...made('.html'), duePage]) {
 	for (const colorScheme of ['light', 'dark']) {
 		const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
 		const asked = [];
@@ -37,7 +42,7 @@ for (const file of made('.html')) {
 		await page.evaluate(axe);
 		const result = await page.evaluate(
 			(rules) => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }),
-			pageRules,
+			file === duePage ? {} : messageRules,
 		);
 		const faults = result.violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes[0]?.html ?? ''})`);
 		const outside = asked.filter((url) => !url.startsWith('file:'));

@@ -1,7 +1,7 @@
 // poppler reads the structure tree of each PDF; the words must come in the order in which the source says them.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { outputFolder } from './files.mjs';
 import { easyReadPieces, plainWords, sourcePieces } from './source-words.mjs';
 import { check, finish } from './tally.mjs';
@@ -29,15 +29,22 @@ function outOfOrder(pieces, text) {
 function sources(folder) {
 	return readdirSync(folder, { recursive: true })
 		.map((name) => join(folder, String(name)))
-		.filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
+		.filter((name) => name.endsWith('.md') && basename(name) !== 'README.md' && !/[0-9a-f]{64}/.test(name))
 		.sort();
 }
 
 function pdfName(file, markdown) {
-	const value = (key) => new RegExp(`^${key}: *(.*)$`, 'm').exec(markdown)?.[1]?.trim();
+	const read = (text, key) => new RegExp(`^${key}: *(.*)$`, 'm').exec(text)?.[1]?.trim();
+	const caseFile = read(markdown, 'case-file');
+	const shared = caseFile === undefined ? '' : readFileSync(join(dirname(file), caseFile), 'utf8');
+	const value = (key) => read(markdown, key) ?? read(shared, key);
 	const caseNumber = value('case');
 	if (caseNumber === undefined) return basename(file, '.md');
-	return value('stage') ? `${caseNumber}-${value('stage')}-${value('version')}` : `${caseNumber}-${value('document')}`;
+	if (value('stage')) return `${caseNumber}-${value('stage')}-${value('version')}`;
+	const short = value('short-name')
+		?.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-');
+	return [caseNumber, value('document'), short, value('version')].filter(Boolean).join('-');
 }
 
 for (const file of sources('content')) {
@@ -47,6 +54,7 @@ for (const file of sources('content')) {
 		[`${name}.pdf`, sourcePieces(markdown)],
 		[`${name}-easy-read.pdf`, easyReadPieces(markdown)],
 	]) {
+		if (pieces.length === 0) continue;
 		let fault;
 		try {
 			fault = outOfOrder(pieces, structureText(pdf));

@@ -25,9 +25,10 @@ export function sourcePieces(markdown) {
 				.replace(/^#+ (Section [A-K][12]?: )?/, '')
 				.replace(/^\s*(?:[-*]|\d+\.) /, '')
 				.replace(directive, '$1');
-			for (const piece of words.split(/:(?:from|person|date)\[[^\]]*\]/)) {
+			for (const piece of words.split(/;|:(?:from|person|date)\[[^\]]*\]/)) {
 				const plain = plainWords(piece);
-				if (plain !== '') pieces.push({ words: plain, anywhere });
+				// A report is printed under a number of its own, never under the name of its file.
+				if (plain !== '' && !/\.md *$/.test(piece)) pieces.push({ words: plain, anywhere });
 			}
 		}
 	}

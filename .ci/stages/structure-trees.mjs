@@ -11,6 +11,11 @@ const excerpts = [
 	{ golden: 'ehc-plan-need.txt', pdf: 'NM-0417-draft-1.pdf', section: 'Health needs' },
 	{ golden: 'ehc-plan-provision.txt', pdf: 'NM-0417-draft-1.pdf', section: 'Health provision' },
 	{ golden: 'ehc-plan-easy-read.txt', pdf: 'NM-0417-draft-1-easy-read.pdf', section: 'My health' },
+	{ golden: 'final-placement.txt', pdf: 'NM-0417-final-1.pdf', section: 'Placement' },
+	{ golden: 'list-of-changes.txt', pdf: 'NM-0417-list-of-changes-1.pdf', section: 'What has changed' },
+	{ golden: 'replies-requests.txt', pdf: 'NM-0417-replies-2.pdf', section: 'What they asked for' },
+	{ golden: 'annual-review-outcomes.txt', pdf: 'NM-0417-annual-review-1.pdf', section: 'How each outcome went' },
+	{ golden: 'advice-four-columns.txt', pdf: 'NM-0417-advice-ep.pdf', section: 'What Sam needs, and how to help' },
 	{ golden: 'one-plan-review.txt', pdf: 'MF-1022-one-plan.pdf', section: 'How did it go?' },
 	{ golden: 'booklet-question.txt', pdf: 'parent-booklet-chapter.pdf', section: 'How can I tell if a plan is good?' },
 ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { booklet, filesIn, folderWith, home, plainplan, type Run } from './plainplan.ts';
 
-const sample = (name: string) => readFile(path.join(home, 'content/plans', name), 'utf8');
+const sample = (name: string) => readFile(path.join(home, name), 'utf8');
 
 /** Builds a folder with these files, and says what is there beside them afterwards. */
 async function build(
@@ -125,7 +125,7 @@ describe('a run that cannot be', () => {
 	});
 
 	it('a file that would run code while messages are made: exit code 2, and it does not run', async () => {
-		const plan = await sample('one-plan-amira.md');
+		const plan = await sample('content/plans/one-plan-amira.md');
 		const { code, err, made } = await build({
 			'plan.md': plan,
 			'project.yml': await readFile(path.join(home, 'content/project.yml'), 'utf8').then((text) => text.replace('../output', 'output')),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, home, plainplan } from './plainplan.ts';
 
-const verbs = ['build', 'check', 'new', 'explain'];
+const verbs = ['build', 'check', 'dates', 'due', 'release', 'new', 'explain'];
 
 describe('help', () => {
 	it('lists every verb', async () => {
@@ -34,7 +34,11 @@ describe('a command line that cannot be understood ends with 2 and says what was
 		[['build', '--output', 'pfd'], 'There is no output called "pfd". Use one of these: pdf, easy-read, messages.', 'plainplan --help'],
 		[['build', '--to'], 'needs a value after it', 'plainplan --help'],
 		[['new', 'booklet'], 'The "path" is missing.', 'plainplan --help'],
-		[['new', 'boklet', 'a.md'], 'The types are: booklet, ehc-plan, one-plan.', 'Did you mean booklet?'],
+		[
+			['new', 'boklet', 'a.md'],
+			'The types are: advice, annual-review, booklet, ehc-plan, list-of-changes, one-plan, replies, review-decision.',
+			'Did you mean booklet?',
+		],
 		[['explain', 'outcome/thred'], 'There is no rule called "outcome/thred".', 'Did you mean outcome/thread?'],
 		[['explain', 'outcome/thread', 'more'], 'more words here than this verb can use', 'plainplan --help'],
 		[[], 'Name a verb, such as "build" or "check".', 'plainplan --help'],

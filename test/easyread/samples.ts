@@ -17,7 +17,7 @@ export const { pictures } = settings;
 export const project = await loadProject(nodeHost, `${home}/content`);
 
 export const sampleFiles = [
-	'content/plans/draft-ehc-plan-sam.md',
+	'test/samples/draft-ehc-plan-sam.md',
 	'content/plans/one-plan-amira.md',
 	'content/guidance/parent-booklet-chapter.md',
 ] as const;

@@ -16,7 +16,7 @@ describe('the easy read of the samples', () => {
 	});
 
 	it('says on the cover that a draft is a draft, and the last day for an answer', () => {
-		const { easyRead } = readSample('content/plans/draft-ehc-plan-sam.md');
+		const { easyRead } = readSample('test/samples/draft-ehc-plan-sam.md');
 		expect(easyRead?.title).toBe("Sam's plan");
 		expect(easyRead?.authority).toBe('Northmoor Council');
 		expect(easyRead?.coverPictures.map(({ concept }) => concept)).toEqual(['child', 'train', 'plan']);
