@@ -2,7 +2,7 @@ import { addDays } from '../dates/civil-date.ts';
 import { casesOf, dueItems } from '../dates/due-items.ts';
 import type { DueDocument } from '../dates/due-road.ts';
 import { caseTimeline } from '../dates/due-timeline.ts';
-import type { CalendarDate } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DueCase, DueItem } from '../model/due-item.ts';
 import type { UserError } from '../model/errors.ts';
 import { outputNameOf } from '../model/output-name.ts';

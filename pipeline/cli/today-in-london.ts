@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 
 /** The calendar day on which a moment falls in Britain, whatever the zone of the machine. */
 export function todayInLondon(now: Date): CalendarDate {

@@ -1,4 +1,5 @@
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { PlanDocument } from '../model/document.ts';
 
 /** A report that somebody writes for a plan: it has days of its own. */
 export function isAdvice({ type }: PlanDocument): boolean {

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate, printFullDate } from '../model/calendar-date.ts';
 import type { CaseFile, Service } from '../model/case-file.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameKey, personOf } from '../model/plan-parts.ts';
 import { stageName } from './answered-draft.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DayOfYear } from '../model/rule-set.ts';
 
 // Calendar days only: `PlainDate` holds no hour and no time zone, so no clock change and no UTC midnight can move a day.

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { adviceAsked, isAdvice } from './advice-asked.ts';

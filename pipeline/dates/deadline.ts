@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate, printFullDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { ReplyWindow } from '../model/facts.ts';
 import type { Finding, SourceRef } from '../model/finding.ts';
 import { amendmentOf } from './amendment.ts';

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate } from '../model/calendar-date.ts';
 import type { CaseFile } from '../model/case-file.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { ReplyWindow } from '../model/facts.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import { nameKey, personOf } from '../model/plan-parts.ts';

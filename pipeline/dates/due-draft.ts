@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { readCalendarDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { ReplyWindow } from '../model/facts.ts';
 import { blocksOfKind, cellOf, nameKey, tablesOf } from '../model/plan-parts.ts';
 import { plainText } from '../model/walk.ts';

@@ -1,4 +1,5 @@
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { DueItem } from '../model/due-item.ts';
 import { outputNameOf } from '../model/output-name.ts';
 import { nameKey } from '../model/plan-parts.ts';

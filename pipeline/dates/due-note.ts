@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printFullDate } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { SourceRef } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { type DueDocument, eventOf } from './due-road.ts';

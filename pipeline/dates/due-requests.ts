@@ -1,6 +1,6 @@
 import type { RequestBlock } from '../model/block.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { readCalendarDate } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import { blocksOfKind } from '../model/plan-parts.ts';
 import { finalDay } from './due-final.ts';
 import { type DueNote, note } from './due-note.ts';

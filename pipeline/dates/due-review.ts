@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { addDays } from './civil-date.ts';
 import { type DueNote, eventNote, note } from './due-note.ts';
 import { type DueDocument, eventOf, isOut, type Road } from './due-road.ts';

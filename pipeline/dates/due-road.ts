@@ -1,6 +1,7 @@
 import type { NameRef } from '../model/block.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Service } from '../model/case-file.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Facts, TimelineEvent } from '../model/facts.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import { stageName } from './answered-draft.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { TimelineEvent } from '../model/facts.ts';
 import { type DueDocument, decidedOn, roadOf } from './due-road.ts';
 

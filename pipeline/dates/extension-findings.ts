@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate, printFullDate } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { nameKey, personOf } from '../model/plan-parts.ts';
 import { stageName } from './answered-draft.ts';

@@ -1,4 +1,5 @@
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { PlanDocument } from '../model/document.ts';
 import { amendmentOf, earlierFinals } from './amendment.ts';
 import { addDays, addMonths } from './civil-date.ts';
 import type { DateContext } from './date-context.ts';

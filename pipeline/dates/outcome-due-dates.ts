@@ -1,6 +1,6 @@
 import type { OutcomeBlock } from '../model/block.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { Due } from '../model/facts.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';

@@ -1,6 +1,7 @@
 import type { Beside } from '../model/beside.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { readCalendarDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import { blocksOfKind } from '../model/plan-parts.ts';
 
 /** The day of a document that names no day at all: still the same for ever, and plainly no real one. */

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printFullDate } from '../model/calendar-date.ts';
 import type { CaseFile } from '../model/case-file.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import type { Step } from './step.ts';
 

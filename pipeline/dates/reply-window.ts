@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printFullDate } from '../model/calendar-date.ts';
 import type { EarlyAgreement, Extension } from '../model/case-file.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { ReplyWindow, ServedOn } from '../model/facts.ts';
 import type { RuleSet, WindowPolicy } from '../model/rule-set.ts';
 import { addDays, daysBetween } from './civil-date.ts';

@@ -1,5 +1,6 @@
 import type { Beside } from '../model/beside.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { ReviewDays } from '../model/facts.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import type { RuleSet } from '../model/rule-set.ts';

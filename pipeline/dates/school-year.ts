@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printMonth } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { NextMove, SchoolYear } from '../model/facts.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import type { DayOfYear, RuleSet, YearGroup } from '../model/rule-set.ts';

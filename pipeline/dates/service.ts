@@ -1,6 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printFullDate } from '../model/calendar-date.ts';
 import type { Service, ServiceRoute } from '../model/case-file.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { addDays } from './civil-date.ts';
 import { leftOut } from './listed.ts';

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate, readCalendarDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Facts, TimelineEvent } from '../model/facts.ts';
 import { blocksOfKind, nameKey } from '../model/plan-parts.ts';
 import { type EventId, eventIds } from '../model/rule-set.ts';

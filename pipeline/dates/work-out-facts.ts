@@ -1,6 +1,7 @@
 import type { Beside } from '../model/beside.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printDate } from '../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument, PlanMeta } from '../model/document.ts';
+import type { PlanDocument, PlanMeta } from '../model/document.ts';
 import type { Due, Facts } from '../model/facts.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import { blocksOfKind } from '../model/plan-parts.ts';

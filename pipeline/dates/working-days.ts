@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { printFullDate } from '../model/calendar-date.ts';
-import type { CalendarDate } from '../model/document.ts';
 import type { Project } from '../model/project.ts';
 import type { Calendar, WindowPolicy } from '../model/rule-set.ts';
 import { addDays, daysBetween, isWeekend } from './civil-date.ts';

@@ -1,4 +1,5 @@
-import type { CalendarDate, PlanDocument } from './document.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { PlanDocument } from './document.ts';
 import type { Facts } from './facts.ts';
 import type { PlanChanges } from './plan-changes.ts';
 

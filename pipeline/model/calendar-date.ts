@@ -1,4 +1,5 @@
-import type { CalendarDate } from './document.ts';
+/** A calendar date as ISO 8601, `2026-11-23`: no hour and no time zone. */
+export type CalendarDate = string;
 
 /** Reads `2026-11-23` or `23 November 2026`. `undefined` for anything else, and for a day that no calendar has. */
 export function readCalendarDate(text: string): CalendarDate | undefined {

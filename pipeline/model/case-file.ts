@@ -1,4 +1,4 @@
-import type { CalendarDate } from './document.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { SourceText, Span } from './span.ts';
 
 /**

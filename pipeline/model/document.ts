@@ -1,9 +1,7 @@
 import type { Block, Heading, NameRef } from './block.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { CaseFile } from './case-file.ts';
 import type { SourceText, Span } from './span.ts';
-
-/** A calendar date as ISO 8601, `2026-11-23`: no hour and no time zone. */
-export type CalendarDate = string;
 
 /** What a plan, form or booklet says, free of Markdown and of any output. Made once by `parse`; nobody changes it. */
 export interface PlanDocument {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './document.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { TimelineEvent } from './facts.ts';
 import type { SourceRef } from './finding.ts';
 import type { Span } from './span.ts';

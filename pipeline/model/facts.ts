@@ -1,5 +1,5 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Extension, ServiceRoute } from './case-file.ts';
-import type { CalendarDate } from './document.ts';
 import type { SourceRef } from './finding.ts';
 
 /** All that is worked out from a document's dates. `dates` makes it once, after parsing; the passes read it. */

@@ -1,4 +1,5 @@
-import type { CalendarDate, Person } from './document.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Person } from './document.ts';
 
 /** One kind of message, its wording as data: `templates/email/<id>.yml`. HTML, text and letter are all made from it. */
 export interface NoticeTemplate {

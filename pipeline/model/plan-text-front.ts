@@ -1,5 +1,6 @@
+import type { CalendarDate } from './calendar-date.ts';
 import { printDate } from './calendar-date.ts';
-import type { CalendarDate, PlanDocument, PlanMeta } from './document.ts';
+import type { PlanDocument, PlanMeta } from './document.ts';
 import type { NameOfPerson } from './plan-text-line.ts';
 import type { Span } from './span.ts';
 import { placeKey, type TextLine, type TextPart } from './text-part.ts';

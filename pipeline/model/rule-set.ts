@@ -1,4 +1,4 @@
-import type { CalendarDate } from './document.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { SourceRef } from './finding.ts';
 
 /** The dates that one country's law and practice ask for: data from `templates/rules/<id>.yml`. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../pipeline/check/check-plan.ts';
 import { rules } from '../../pipeline/check/rules/index.ts';
-import type { CalendarDate } from '../../pipeline/model/document.ts';
+import type { CalendarDate } from '../../pipeline/model/calendar-date.ts';
 import type { ReplyWindow } from '../../pipeline/model/facts.ts';
 import type { RuleContext } from '../../pipeline/model/rule.ts';
 import { read, told } from './checked.ts';

@@ -39,10 +39,10 @@ describe('a file that cannot be a document', () => {
 		expect(err).toContain('UTF-8');
 	});
 
-	it('of 5 MB: a finding, soon, and nothing is made', async () => {
+	it('of 5 MB: refused by its size, soon, and nothing is made', async () => {
 		const { code, err, made } = await build({ 'long.md': booklet('Ask the school for help.\n\n'.repeat(200_000)) });
-		expect({ code, made }).toEqual({ code: 1, made: [] });
-		expect(err).toContain('error[');
+		expect({ code, made }).toEqual({ code: 3, made: [] });
+		expect(err).toContain('error[input/');
 	});
 
 	it('does not keep the others from being built', async () => {

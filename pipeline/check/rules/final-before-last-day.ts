@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printFullDate } from '../../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../../model/document.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { nameKey, personOf } from '../../model/plan-parts.ts';
 import type { Rule, RuleContext } from '../../model/rule.ts';
 import { peopleInWords } from '../final/people-in-words.ts';

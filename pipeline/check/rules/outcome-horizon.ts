@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printDate } from '../../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../../model/document.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { blocksOfKind } from '../../model/plan-parts.ts';
 import type { Rule, RuleContext } from '../../model/rule.ts';
 import { gateshead } from '../sources.ts';

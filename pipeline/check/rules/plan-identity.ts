@@ -1,4 +1,5 @@
-import type { CalendarDate, PlanDocument } from '../../model/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import { nameKey } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { plainText } from '../../model/walk.ts';

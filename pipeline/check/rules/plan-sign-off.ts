@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../model/block.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
-import type { CalendarDate } from '../../model/document.ts';
 import { cellOf, tablesOf } from '../../model/plan-parts.ts';
 import type { Rule, RuleFinding } from '../../model/rule.ts';
 import { placeOf, sectionOfRole } from '../outline.ts';

@@ -1,6 +1,7 @@
 import type { ReplyBlock } from '../../model/block.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printDate, readCalendarDate } from '../../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../../model/document.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import type { Facts } from '../../model/facts.ts';
 import { blocksOfKind } from '../../model/plan-parts.ts';
 import type { Rule, RuleFinding } from '../../model/rule.ts';

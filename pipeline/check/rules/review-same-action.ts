@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printDate } from '../../model/calendar-date.ts';
-import type { CalendarDate, PlanDocument } from '../../model/document.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import type { Rule, RuleContext, RuleFinding } from '../../model/rule.ts';
 import { type Answer, answersIn } from '../review/answers.ts';
 import { sameHelp, stepsOf } from '../review/outcome-words.ts';

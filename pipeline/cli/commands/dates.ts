@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Checked } from '../../build/checked.ts';
 import type { WindowAnswer } from '../../build/reckon-window.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import type { ServiceRoute } from '../../model/case-file.ts';
-import type { CalendarDate } from '../../model/document.ts';
 import { exitCodes, UserError } from '../../model/errors.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { DueRun } from '../../build/collect-due.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
-import type { CalendarDate } from '../../model/document.ts';
 import { dueGroupOf } from '../../model/due-item.ts';
 import { exitCodes } from '../../model/errors.ts';
 import { defaultPaths } from '../default-paths.ts';

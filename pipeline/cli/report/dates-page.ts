@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printDate, printFullDate } from '../../model/calendar-date.ts';
-import type { CalendarDate } from '../../model/document.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { SourceRef } from '../../model/finding.ts';
 import type { Stream } from '../session.ts';

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import type { ServiceRoute } from '../../model/case-file.ts';
-import type { CalendarDate, PlanMeta } from '../../model/document.ts';
+import type { PlanMeta } from '../../model/document.ts';
 import { meantName, nearestName } from '../../model/nearest-name.ts';
 import { nameKey } from '../../model/plan-parts.ts';
 import { oneLine } from '../front-matter/fields.ts';

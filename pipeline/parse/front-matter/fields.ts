@@ -1,6 +1,7 @@
 import type { NameRef } from '../../model/block.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
-import type { CalendarDate, PlanMeta } from '../../model/document.ts';
+import type { PlanMeta } from '../../model/document.ts';
 import { meantName } from '../../model/nearest-name.ts';
 import type { Span } from '../../model/span.ts';
 import type { FieldKind, FieldTemplate } from '../../model/template.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { DueCase, DueItem } from '../../model/due-item.ts';
 import type { TimelineEvent } from '../../model/facts.ts';
 

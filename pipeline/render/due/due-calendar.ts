@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { CalendarDate } from '../../model/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { DueItem } from '../../model/due-item.ts';
 import type { SourceRef } from '../../model/finding.ts';
 

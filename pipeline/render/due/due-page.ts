@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import { printDate, printFullDate } from '../../model/calendar-date.ts';
-import type { CalendarDate } from '../../model/document.ts';
 import { type DueCase, type DueGroup, type DueItem, dueGroupOf, dueGroups } from '../../model/due-item.ts';
 import { countPhrase, type DuePageWords, fillPhrase } from '../../model/due-page-words.ts';
 import type { SourceRef } from '../../model/finding.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 
 /** Months for an appeal, counted from the day of the letter (First-tier Tribunal Rules 2008 for health, education and care, rule 20). */
 const appealMonths = 2;

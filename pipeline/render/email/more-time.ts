@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/document.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 
 /**

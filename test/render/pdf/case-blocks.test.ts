@@ -306,7 +306,7 @@ describe('the box for an answer', () => {
 	it('says of a draft that was sent again that the earlier last day no longer counts', async () => {
 		const meta = { ...job.document.meta, version: 2 };
 		expect(await wordsOf({ ...job, document: { ...job.document, meta } })).toContain(
-			'It takes the place of draft 1. The last day in draft 1 no longer counts.',
+			'This draft takes the place of draft 1. The last day in draft 1 no longer counts.',
 		);
 	});
 

@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../../../model/calendar-date.ts';
 import { printDate } from '../../../model/calendar-date.ts';
-import type { CalendarDate } from '../../../model/document.ts';
 import { adviceRuns, answerPerson, answerWays, orRuns, webRun } from '../answer-ways.ts';
 import { canAnswer, canDisagree } from '../answering.ts';
 import { textNode } from '../nodes.ts';

@@ -1,5 +1,5 @@
 import type { AccessEvidence } from '../../../model/artifact.ts';
-import type { CalendarDate } from '../../../model/document.ts';
+import type { CalendarDate } from '../../../model/calendar-date.ts';
 import type { FontFiles } from '../../../model/look.ts';
 import type { PdfNode, TableLayout, TextStyle } from './node.ts';
 
