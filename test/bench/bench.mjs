@@ -27,5 +27,13 @@ function time(title, barMs, makeArguments) {
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
 time('check of one plan, cold', 1200, () => ['check', 'content/plans/sam/draft-1.md']);
-time('build --force of all samples, every output, empty folder', 6000, (folder) => ['build', '--force', '--to', folder, 'content']);
+const three = ['content/plans/sam/draft-1.md', 'content/plans/one-plan-amira.md', 'content/guidance'];
+time('build --force of a draft with its reports, a One Plan and a booklet', 6000, (folder) => [
+	'build',
+	'--force',
+	'--to',
+	folder,
+	...three,
+]);
+time('build --force of all content, every output, empty folder', 8000, (folder) => ['build', '--force', '--to', folder, 'content']);
 await timeComparison();
