@@ -17,6 +17,7 @@ import { meantName } from '../model/nearest-name.ts';
 import type { WindowPolicy } from '../model/rule-set.ts';
 import type { DocumentType } from '../model/template.ts';
 import { windowPolicy, windowPolicyIds } from '../model/window-policy.ts';
+import { emptyMeta } from '../parse/front-matter/plan-meta.ts';
 import type { Tools } from './run.ts';
 
 /** A draft that exists only as a question: when it is sent, and by which ways, one for each person. */
@@ -104,22 +105,13 @@ function draftOf({ issued, services, asked }: WindowQuestion, type: DocumentType
 		span: nowhere,
 	}));
 	const meta: PlanMeta = {
+		...emptyMeta(nowhere),
 		stage: 'draft',
 		version: 1,
 		issued,
 		...(asked !== undefined && { asked }),
 		people,
 		sendTo: people.map(({ key }) => ({ name: key, span: nowhere })),
-		replies: [],
-		enclose: [],
-		sendSchool: [],
-		sendHealth: [],
-		invited: [],
-		came: [],
-		siblings: [],
-		format: [],
-		places: new Map(),
-		top: nowhere,
 	};
 	return { type: type.id, lang: 'en-GB', meta, sections: [], footnotes: [], source: { file: '', text: '' } };
 }

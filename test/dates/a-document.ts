@@ -12,6 +12,7 @@ import type { Project } from '../../pipeline/model/project.ts';
 import type { Calendar, RuleSet } from '../../pipeline/model/rule-set.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import type { DocumentType } from '../../pipeline/model/template.ts';
+import { emptyMeta } from '../../pipeline/parse/front-matter/plan-meta.ts';
 
 /** The shipped data, read as the program reads it. */
 export const england2014: RuleSet = { id: 'england-2014', ...ruleSetSchema.parse(yaml('rules/england-2014.yml')) };
@@ -88,26 +89,11 @@ export function onePlan(changes: Partial<PlanMeta> = {}, blocks: readonly Block[
 	return aDocument({ child: 'Amira', born: '2012-05-20', cycle: { from: '2026-09-09', to: '2026-11-18' }, ...changes }, blocks);
 }
 
-const bare: PlanMeta = {
-	replies: [],
-	enclose: [],
-	sendSchool: [],
-	sendHealth: [],
-	invited: [],
-	came: [],
-	people: [],
-	sendTo: [],
-	siblings: [],
-	format: [],
-	places: new Map(),
-	top: nowhere,
-};
-
 export function aDocument(meta: Partial<PlanMeta>, blocks: readonly Block[] = []): PlanDocument {
 	return {
 		type: 'ehc-plan',
 		lang: 'en-GB',
-		meta: { ...bare, ...meta },
+		meta: { ...emptyMeta(nowhere), ...meta },
 		sections: [{ id: 'E', blocks, span: nowhere }],
 		footnotes: [],
 		source: { file: 'a.md', text: '' },
