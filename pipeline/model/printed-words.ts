@@ -272,6 +272,7 @@ const framePhrases = {
 	page: ['page', 'pages'],
 	footerCase: ['case'],
 	footerSent: ['date'],
+	footerWritten: ['date'],
 	letterPhone: ['number'],
 	theChild: [],
 	propertiesDraft: ['version'],

@@ -49,11 +49,12 @@ function statusWords({ document, words }: PrintContext): string {
 }
 
 function footWords({ document, words }: PrintContext): string {
-	const { case: number, issued, authority, checked, checkAgain, schoolNow } = document.meta;
+	const { case: number, issued, authority, written, checked, checkAgain, schoolNow } = document.meta;
 	const parts = [
 		number === undefined ? '' : words('footerCase', { case: number }),
 		issued === undefined ? '' : words('footerSent', { date: printDate(issued) }),
-		number === undefined || issued !== undefined || schoolNow === undefined ? '' : `${schoolNow}.`,
+		written === undefined ? '' : words('footerWritten', { date: printDate(written) }),
+		[number, schoolNow].includes(undefined) || issued !== undefined || written !== undefined ? '' : `${schoolNow}.`,
 		checked === undefined ? '' : words('footerChecked', { authority: authority ?? '', date: printDate(checked) }),
 		checkAgain === undefined ? '' : words('footerCheckAgain', { date: printDate(checkAgain) }),
 	];
