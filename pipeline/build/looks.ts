@@ -8,7 +8,7 @@ import { checkContrast } from '../render/shared/contrast.ts';
 import type { CheckedDocument } from './checked.ts';
 
 /** How documents of one theme look, and what is printed in them beside the writer's own words. */
-export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'printed'>;
+export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'fallback' | 'printed'>;
 
 /** The theme that a document asks for, or its project's. */
 export function themeIdOf({ document, project }: Pick<CheckedDocument, 'document' | 'project'>): string {

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
-import type { FontFiles } from '../model/look.ts';
+import type { Look } from '../model/look.ts';
 import type { Theme } from '../model/theme.ts';
 import { checkAgainst, readYaml } from './read-yaml.ts';
 import { themeFileSchema, themeSchema } from './schema/theme.ts';
@@ -14,8 +14,10 @@ export async function themeIds(host: Host, home: string): Promise<readonly strin
 		.map((name) => name.slice(0, -'.yml'.length));
 }
 
+export type LoadedTheme = Pick<Look, 'theme' | 'fonts' | 'fallback'>;
+
 /** A theme with the bytes of its fonts. An unknown id, a circle of `extends` or a bad value is a `UserError`. */
-export async function loadTheme(host: Host, home: string, id: string): Promise<{ readonly theme: Theme; readonly fonts: FontFiles }> {
+export async function loadTheme(host: Host, home: string, id: string): Promise<LoadedTheme> {
 	const whole = await fillIn(host, home, id, []);
 	const theme: Theme = { id, ...checkAgainst(themeSchema, whole, fileOf(home, id)) };
 	const font = (file: string) => host.read(`${themesFolder(home)}/fonts/${file}`);
@@ -25,7 +27,7 @@ export async function loadTheme(host: Host, home: string, id: string): Promise<{
 		font(theme.font.italic),
 		font(theme.font.boldItalic),
 	]);
-	return { theme, fonts: { regular, bold, italic, boldItalic } };
+	return { theme, fonts: { regular, bold, italic, boldItalic }, fallback: [] };
 }
 
 type Part = Readonly<Record<string, unknown>>;

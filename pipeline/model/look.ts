@@ -9,6 +9,8 @@ export interface Look {
 	readonly type: DocumentType;
 	readonly theme: Theme;
 	readonly fonts: FontFiles;
+	/** Asked in order for letters that `fonts` cannot draw. */
+	readonly fallback: readonly FallbackFont[];
 	/** What is printed in PDFs beside the writer's own words, where the type does not say it itself. */
 	readonly printed: PrintedPhrases;
 	readonly project: Project;
@@ -23,4 +25,12 @@ export interface FontFiles {
 	readonly bold: Uint8Array;
 	readonly italic: Uint8Array;
 	readonly boldItalic: Uint8Array;
+}
+
+/** A font for letters that the family of a theme does not have. */
+export interface FallbackFont {
+	readonly name: string;
+	readonly regular: Uint8Array;
+	/** The regular one again, where there is none. */
+	readonly bold: Uint8Array;
 }

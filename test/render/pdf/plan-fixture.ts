@@ -38,8 +38,8 @@ export async function jobOf(text: string, { theme: themeId = 'default', images =
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project }).value;
 	const context = { type, facts, words: settings.words, project, pictures: settings.pictures };
 	const checklist = type.id === 'one-plan' ? checklistOf(document, context, checkPlan(document, context)) : [];
-	const { theme, fonts } = await loadTheme(nodeHost, home, themeId);
-	const look = { type, theme, fonts, printed: phrases, project, pictures: settings.pictures, images };
+	const { theme, fonts, fallback } = await loadTheme(nodeHost, home, themeId);
+	const look = { type, theme, fonts, fallback, printed: phrases, project, pictures: settings.pictures, images };
 	return { document, facts, checklist, glossary: settings.words.glossary, notices: [], reports: [], enclosed: [], look };
 }
 

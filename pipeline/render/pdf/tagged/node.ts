@@ -1,8 +1,10 @@
+import type { Span } from '../../../model/span.ts';
+
 /**
  * The nodes of a page description: what a generator writes and `renderTagged` lays out and tags.
  * Lengths are points; colours are `#RRGGBB`. Nodes are never changed by the engine, so they may be shared.
  */
-export type PdfNode = TextNode | StackNode | ColumnsNode | ListNode | TableNode | SvgNode | ImageNode | CanvasNode;
+export type PdfNode = TextNode | StackNode | ColumnsNode | ListNode | TableNode | SvgNode | ImageNode | CanvasNode | FieldNode;
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4), and two of our own. */
 export type StructureRole =
@@ -110,6 +112,8 @@ export type Margin = number | readonly [number, number] | readonly [number, numb
 
 interface BlockProperties extends TextStyle {
 	readonly ua?: StructureMark;
+	/** Where the writer typed it; holds for all that stands in it. */
+	readonly source?: Span;
 	/** Names in `styles`; later ones win. */
 	readonly style?: string | readonly string[];
 	readonly margin?: Margin;
@@ -243,6 +247,23 @@ interface ImageNode extends PictureProperties {
 /** Vectors from the node's top left corner. An artifact, unless its mark says `Figure`. */
 export interface CanvasNode extends BlockProperties {
 	readonly canvas: readonly Vector[];
+}
+
+/** A field of a form, to be filled in on a screen or by hand: a `Form` element with its annotation. */
+export interface FieldNode extends BlockProperties {
+	readonly field: {
+		readonly kind: 'text' | 'check';
+		/** Unique in the document, in plain words: `What should change`. */
+		readonly name: string;
+		/** What is asked for, in a sentence; read aloud when the field is reached. */
+		readonly tooltip: string;
+		/** Points. `width` of a text field is the room that it has when not said. */
+		readonly width?: number;
+		readonly height: number;
+		/** A text field of several lines, `lineGap` points apart, with a rule under each for a pen. */
+		readonly lines?: number;
+		readonly lineGap?: number;
+	};
 }
 
 interface VectorStyle {

@@ -39,6 +39,7 @@ export async function renderTagged(request: TaggedRequest): Promise<TaggedPdf> {
 			figuresWithAlt: structure.figures.filter(({ facts }) => facts.alt !== undefined || facts.actual !== undefined).length,
 			pages: layout.pages.length,
 		},
+		sources: new Map(),
 		missingGlyphs: glyphs.missing,
 		unreadableImages: images.unreadable,
 	};

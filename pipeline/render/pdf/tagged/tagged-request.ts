@@ -1,6 +1,8 @@
 import type { AccessEvidence } from '../../../model/artifact.ts';
 import type { CalendarDate } from '../../../model/calendar-date.ts';
-import type { FontFiles } from '../../../model/look.ts';
+import type { FallbackFont, FontFiles } from '../../../model/look.ts';
+import type { PdfStandard } from '../../../model/pdf-standard.ts';
+import type { Span } from '../../../model/span.ts';
 import type { PdfNode, TableLayout, TextStyle } from './node.ts';
 
 /** One PDF to be made. The same request gives the same bytes. */
@@ -15,6 +17,8 @@ export interface TaggedRequest {
 	readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 	/** By family name, as `font` names it. */
 	readonly fonts: Readonly<Record<string, FontFiles>>;
+	/** Asked in order for each letter that the font of its run cannot draw. */
+	readonly fallback?: readonly FallbackFont[];
 	/** Has to name a `font` of `fonts`. */
 	readonly defaultStyle: TextStyle & { readonly font: string; readonly fontSize: number };
 	readonly styles?: Readonly<Record<string, TextStyle & { readonly margin?: readonly [number, number, number, number] }>>;
@@ -26,8 +30,10 @@ export interface TaggedRequest {
 	readonly lang: string;
 	/** Printed as creation date, at midnight UTC. */
 	readonly date: CalendarDate;
-	/** `PDF/UA-1 + PDF/A-2a` when not said; `PDF/UA-1` for files that an archive need not take. */
-	readonly standard?: 'PDF/UA-1 + PDF/A-2a' | 'PDF/UA-1';
+	/** `PDF/UA-1 + PDF/A-2a` when not said. */
+	readonly standard?: PdfStandard;
+	/** The file opens with this password only (AES-256); never together with PDF/A. */
+	readonly password?: string;
 	/** Headings down to this level are bookmarks; 3 when not said, 0 for none. */
 	readonly bookmarkLevels?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
@@ -36,6 +42,8 @@ export interface TaggedPdf {
 	readonly bytes: Uint8Array;
 	readonly pages: number;
 	readonly evidence: AccessEvidence;
+	/** Where the writer typed what each structure element holds, by the element's object number: the nearest `source` round it. */
+	readonly sources: ReadonlyMap<number, Span>;
 	/** Characters that no font of the request can draw; each is drawn as a replacement mark. In order of first use. */
 	readonly missingGlyphs: readonly MissingGlyph[];
 	/** Alt texts of images that could not be read; each alt text is printed instead. */
