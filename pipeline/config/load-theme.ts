@@ -2,44 +2,97 @@ import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
 import type { Look } from '../model/look.ts';
 import type { Theme } from '../model/theme.ts';
+import { fontNamed, fontsFolder, loadFallback } from './load-fonts.ts';
+import { loadLogo } from './load-logo.ts';
 import { checkAgainst, readYaml } from './read-yaml.ts';
 import { themeFileSchema, themeSchema } from './schema/theme.ts';
 
-/** The ids of every theme that the program ships, sorted. */
-export async function themeIds(host: Host, home: string): Promise<readonly string[]> {
-	const start = `${themesFolder(home)}/`;
-	return (await host.list(themesFolder(home)))
-		.map((file) => file.slice(start.length))
-		.filter((name) => /^[^/]+\.yml$/.test(name))
-		.map((name) => name.slice(0, -'.yml'.length));
+/** The ids of every theme that the program ships, and of those in `themes/` beside a project's settings, sorted. */
+export async function themeIds(host: Host, home: string, project?: string): Promise<readonly string[]> {
+	const shipped = await idsIn(host, themesFolder(home));
+	if (project === undefined || (await host.kind(`${project}/themes`)) !== 'folder') return shipped;
+	return [...new Set([...shipped, ...(await idsIn(host, `${project}/themes`))])].toSorted();
 }
+
+async function idsIn(host: Host, folder: string): Promise<readonly string[]> {
+	const names = (await host.list(folder)).map((file) => file.slice(folder.length + 1));
+	return names.filter((name) => themeFile.test(name)).map((name) => name.slice(0, -'.yml'.length));
+}
+
+const themeFile = /^[A-Za-z0-9][\w-]*\.yml$/;
 
 export type LoadedTheme = Pick<Look, 'theme' | 'fonts' | 'fallback'>;
 
-/** A theme with the bytes of its fonts. An unknown id, a circle of `extends` or a bad value is a `UserError`. */
-export async function loadTheme(host: Host, home: string, id: string): Promise<LoadedTheme> {
-	const whole = await fillIn(host, home, id, []);
-	const theme: Theme = { id, ...checkAgainst(themeSchema, whole, fileOf(home, id)) };
-	const font = (file: string) => host.read(`${themesFolder(home)}/fonts/${file}`);
-	const [regular, bold, italic, boldItalic] = await Promise.all([
+/** Where a theme is looked for beside the program's own, and what is laid over it. */
+export interface ThemeOptions {
+	/** The folder of `project.yml`, whose `themes/` may hold a council's own themes. */
+	readonly project?: string | undefined;
+	/** A theme of the program whose own values, without what it extends, win over this one's. */
+	readonly over?: string | undefined;
+}
+
+/**
+ * A theme with the bytes of its fonts and its logo. A project's own theme extends one of the program's or another of its own.
+ * An unknown id, a circle of `extends`, a bad value or a logo that cannot be drawn is a `UserError`.
+ */
+export async function loadTheme(host: Host, home: string, id: string, { project, over }: ThemeOptions = {}): Promise<LoadedTheme> {
+	const folders: Folders = { home, project };
+	const base = await fillIn(host, folders, id, []);
+	const filled = over === undefined ? base : merge(base, await ownPart(host, `${themesFolder(home)}/${over}.yml`));
+	const named = filled['font'];
+	const whole = typeof named === 'string' ? { ...filled, font: await fontNamed(host, home, named) } : filled;
+	const { logo, ...checked } = checkAgainst(themeSchema, whole, await fileOf(host, folders, id));
+	const theme: Theme = { id, ...checked, ...(logo && { logo: await loadLogo(host, logo) }) };
+	const font = (file: string) => host.read(`${fontsFolder(home)}/${file}`);
+	const [fallback, regular, bold, italic, boldItalic] = await Promise.all([
+		loadFallback(host, home),
 		font(theme.font.regular),
 		font(theme.font.bold),
 		font(theme.font.italic),
 		font(theme.font.boldItalic),
 	]);
-	return { theme, fonts: { regular, bold, italic, boldItalic }, fallback: [] };
+	return { theme, fonts: { regular, bold, italic, boldItalic }, fallback: fallback.filter(({ name }) => name !== theme.font.name) };
 }
 
 type Part = Readonly<Record<string, unknown>>;
 
-async function fillIn(host: Host, home: string, id: string, above: readonly string[]): Promise<Part> {
+interface Folders {
+	readonly home: string;
+	readonly project?: string | undefined;
+}
+
+async function fillIn(host: Host, folders: Folders, id: string, above: readonly string[]): Promise<Part> {
 	if (above.includes(id)) throw new UserError('settings/bad', `The theme "${id}" extends itself, by way of ${above.join(', ')}.`);
-	if ((await host.kind(fileOf(home, id))) !== 'file') {
-		const known = (await themeIds(host, home)).join(', ');
-		throw new UserError('settings/bad', `There is no theme called "${id}". The themes are: ${known}.`, 'Use the name of one of them.');
+	const file = await fileOf(host, folders, id);
+	const { extends: base } = await readYaml(host, file, themeFileSchema);
+	const own = await ownPart(host, file);
+	return base === undefined ? own : merge(await fillIn(host, folders, base, [...above, id]), own);
+}
+
+/** What a theme's file says itself. The logo stands beside the file that names it. */
+async function ownPart(host: Host, file: string): Promise<Part> {
+	const { extends: _base, ...own } = await readYaml(host, file, themeFileSchema);
+	const logo = own['logo'];
+	return isPart(logo) ? { ...own, logo: { ...logo, folder: file.slice(0, file.lastIndexOf('/')) } } : own;
+}
+
+/** The file of a theme: the program's own, or one of the project's. No project may take a name of the program's. */
+async function fileOf(host: Host, { home, project }: Folders, id: string): Promise<string> {
+	const shipped = `${themesFolder(home)}/${id}.yml`;
+	const own = `${project}/themes/${id}.yml`;
+	const named = themeFile.test(`${id}.yml`);
+	const [isShipped, isOwn] = [
+		named && (await host.kind(shipped)) === 'file',
+		named && project !== undefined && (await host.kind(own)) === 'file',
+	];
+	if (isShipped && isOwn) {
+		const message = `The theme "${own}" has the name of a theme that the program has already.`;
+		throw new UserError('settings/bad', message, 'Give the file another name, and put that name into project.yml.');
 	}
-	const { extends: base, ...own } = await readYaml(host, fileOf(home, id), themeFileSchema);
-	return base === undefined ? own : merge(await fillIn(host, home, base, [...above, id]), own);
+	if (isShipped) return shipped;
+	if (isOwn) return own;
+	const known = (await themeIds(host, home, project)).join(', ');
+	throw new UserError('settings/bad', `There is no theme called "${id}". The themes are: ${known}.`, 'Use the name of one of them.');
 }
 
 /** What `over` says wins; sets of keys are joined. */
@@ -58,8 +111,4 @@ function isPart(value: unknown): value is Part {
 
 function themesFolder(home: string): string {
 	return `${home}/templates/themes`;
-}
-
-function fileOf(home: string, id: string): string {
-	return `${themesFolder(home)}/${id}.yml`;
 }

@@ -1,14 +1,43 @@
-/** Colours, type, spacing and lines of every output: data from `templates/themes/<id>.yml`. All lengths in points. */
+/** Colours, type, spacing, lines, cover and logo of every output: data from `templates/themes/<id>.yml` or a project's own `themes/<id>.yml`. All lengths in points. */
 export interface Theme {
 	readonly id: string;
 	readonly font: FontFamily;
 	readonly page: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly hang: number };
 	readonly type: Readonly<Record<TypeStyle, TypeSize>>;
 	readonly easy: { readonly title: TypeSize; readonly text: TypeSize; readonly picture: number };
+	/** The only distances between things. */
+	readonly space: Readonly<Record<SpaceStep, number>>;
 	readonly line: { readonly row: number; readonly head: number; readonly card: number; readonly box: number };
+	readonly cover: Cover;
+	/** Stands on covers and letters of the organisation that it names, in place of its name. */
+	readonly logo?: Logo;
 	/** Hex, `#RRGGBB`. */
 	readonly colour: Readonly<Record<ColourToken, string>>;
 	readonly tables: 'grid' | 'records';
+}
+
+/** Distances from the smallest to the largest. */
+export type SpaceStep = 'hair' | 'tight' | 'small' | 'snug' | 'block' | 'wide' | 'heading' | 'section';
+
+/** The band of a cover: a bar along its top, and what it holds. */
+export interface Cover {
+	readonly bar: number;
+	/** The least height of the band. */
+	readonly band: number;
+	readonly barColour: ColourToken;
+	readonly ground: ColourToken;
+	readonly title: ColourToken;
+	/** The sentence beside the chip. */
+	readonly text: ColourToken;
+}
+
+/** A logo that is safe to draw: a drawing without letters or links, or a PNG. */
+export interface Logo {
+	/** The name that it says, read to someone who cannot see it: `Northmoor Council`. */
+	readonly alt: string;
+	readonly heightPt: number;
+	readonly widthPt: number;
+	readonly drawing: { readonly svg: string } | { readonly image: Uint8Array };
 }
 
 export type TypeStyle = 'cover' | 'section' | 'part' | 'h3' | 'block' | 'lead' | 'body' | 'table' | 'foot';

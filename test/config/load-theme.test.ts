@@ -67,3 +67,83 @@ describe('a theme with a mistake', () => {
 		);
 	});
 });
+
+describe("a council's own theme", () => {
+	const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#4B2E83"/></svg>';
+	/** The shipped themes, and files beside a project. */
+	const withProject = async (files: Record<string, string | Uint8Array>) =>
+		memoryHost({
+			...Object.fromEntries(
+				await Promise.all(
+					(await nodeHost.list('templates/themes')).map(async (file) => [`home/${file}`, await nodeHost.read(file)] as const),
+				),
+			),
+			...Object.fromEntries(Object.entries(files).map(([name, text]) => [`council/themes/${name}`, text])),
+		});
+	const project = 'council';
+
+	it('stands beside project.yml, says only what differs, and is listed with the others', async () => {
+		const host = await withProject({ 'north.yml': "extends: default\ncolour: {pine: '#4B2E83'}\nspace: {section: 30}\n" });
+		expect(await themeIds(host, 'home', project)).toEqual(['default', 'high-contrast', 'large-print', 'north']);
+		const { theme } = await loadTheme(host, 'home', 'north', { project });
+		expect(theme).toMatchObject({ id: 'north', colour: { pine: '#4B2E83', ink: '#1A2429' }, space: { section: 30, block: 12 } });
+	});
+
+	it('stays in large print, with the larger letters', async () => {
+		const host = await withProject({ 'north.yml': "extends: default\ncolour: {pine: '#4B2E83'}\n" });
+		const { theme } = await loadTheme(host, 'home', 'north', { project, over: 'large-print' });
+		expect(theme).toMatchObject({ colour: { pine: '#4B2E83' }, type: { body: { sizePt: 18 } }, tables: 'records' });
+	});
+
+	it('has a logo as shapes, as wide as its drawing asks for', async () => {
+		const host = await withProject({
+			'north.yml': 'extends: default\nlogo: {file: north.svg, alt: North Council, height: 30}\n',
+			'north.svg': square,
+		});
+		const { theme } = await loadTheme(host, 'home', 'north', { project });
+		expect(theme.logo).toMatchObject({
+			alt: 'North Council',
+			heightPt: 30,
+			widthPt: 60,
+			drawing: { svg: expect.stringContaining('<rect') },
+		});
+	});
+
+	it.each([
+		['is missing', {}, 'The logo "council/themes/north.svg" is not there.'],
+		[
+			'holds letters, since no font of ours draws them as they were',
+			{ 'north.svg': '<svg viewBox="0 0 9 9"><text>North</text></svg>' },
+			'The logo "council/themes/north.svg" cannot be used. The drawing holds a <text>, which is not allowed.',
+		],
+	])('a logo that %s stops the build', async (_, files, message) => {
+		const host = await withProject({ 'north.yml': 'extends: default\nlogo: {file: north.svg, alt: North Council}\n', ...files });
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(message);
+	});
+
+	it('a PNG that is none stops the build', async () => {
+		const host = await withProject({
+			'north.yml': 'extends: default\nlogo: {file: north.png, alt: North Council}\n',
+			'north.png': 'no picture',
+		});
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow('is not a PNG picture that can be read.');
+	});
+
+	it.each(['../north.svg', '/etc/north.svg', 'https://north.example/logo.svg'])(
+		'a logo is a file beside the theme, not %s',
+		async (file) => {
+			const host = await withProject({ 'north.yml': `extends: default\nlogo: {file: '${file}', alt: North Council}\n` });
+			await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow('- logo, file: Write the name of an SVG or PNG file');
+		},
+	);
+
+	it('may not take the name of a theme that the program has', async () => {
+		const host = await withProject({ 'default.yml': 'extends: high-contrast\n' });
+		await expect(loadTheme(host, 'home', 'default', { project })).rejects.toThrow('has the name of a theme that the program has already.');
+	});
+
+	it('is found by its name alone: a path is no name', async () => {
+		const host = await withProject({ 'north.yml': 'extends: default\n' });
+		await expect(loadTheme(host, 'home', '../council/themes/north', { project })).rejects.toThrow('There is no theme called');
+	});
+});

@@ -19,6 +19,7 @@ import { finalUnaskedChange } from './final-unasked-change.ts';
 import { langAcronym } from './lang-acronym.ts';
 import { langJargon } from './lang-jargon.ts';
 import { langLongSentence } from './lang-long-sentence.ts';
+import { langUnknownTag } from './lang-unknown-tag.ts';
 import { nameTwice } from './name-twice.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { outcomeEducationTraining } from './outcome-education-training.ts';
@@ -82,6 +83,7 @@ import { reviewSameAction } from './review-same-action.ts';
 import { reviewViews } from './review-views.ts';
 import { stepsComplete } from './steps-complete.ts';
 import { tableCell } from './table-cell.ts';
+import { textNoGlyph } from './text-no-glyph.ts';
 
 /** Every rule that `check` runs. */
 export const rules: readonly Rule[] = [
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
 	langAcronym,
 	langJargon,
 	langLongSentence,
+	langUnknownTag,
 	nameTwice,
 	nameUnknown,
 	outcomeEducationTraining,
@@ -168,4 +171,5 @@ export const rules: readonly Rule[] = [
 	reviewViews,
 	stepsComplete,
 	tableCell,
+	textNoGlyph,
 ];

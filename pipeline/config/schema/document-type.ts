@@ -25,6 +25,7 @@ const field = z
 			'document',
 			'documents',
 			'digest',
+			'standard',
 		]),
 		required: z.union([z.boolean(), z.enum(['draft', 'final'])]).default(false),
 		missing: level.exactOptional(),

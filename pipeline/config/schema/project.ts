@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
 import type { Organisation, Project } from '../../model/project.ts';
 import { calendarDate } from './dated.ts';
 import { id, levelOrOff, mapOf, ruleId, words } from './plain.ts';
@@ -32,6 +33,20 @@ const adviceService = z.strictObject({
 	web: web.exactOptional(),
 });
 
+const quotedChoices = [...pdfStandards.keys()]
+	.map((name) => `"${name}"`)
+	.join(', ')
+	.replace(/, (?=[^,]*$)/, ' or ');
+const pdfStandard = z
+	.string()
+	.meta({ examples: [...pdfStandards.keys()] })
+	.transform((typed, context) => {
+		const standard = readPdfStandard(typed);
+		if (standard !== undefined) return standard;
+		context.addIssue({ code: 'custom', message: `Write a standard as ${quotedChoices}.` });
+		return z.NEVER;
+	});
+
 const schoolHoliday = z.strictObject({ name: words, from: calendarDate, to: calendarDate });
 
 /** `project.yml`: strings only, as writers type them. The folder is the place where the file stands. */
@@ -57,6 +72,7 @@ export const projectSchema = z
 		holidays: z.array(calendarDate).default([]),
 		'school-holidays': z.array(schoolHoliday).default([]),
 		window: id.exactOptional(),
+		'pdf-standard': pdfStandard.exactOptional(),
 		served: words.exactOptional(),
 		output: words.default('output'),
 	})
@@ -68,12 +84,14 @@ export const projectSchema = z
 			'mediation-service': mediation,
 			'disagreement-service': disagreement,
 			'school-holidays': schoolHolidays,
+			'pdf-standard': standard,
 			...rest
 		} = typed;
 		return {
 			...rest,
 			schoolHolidays,
 			served: served ?? `${rest.output}/served`,
+			...(standard !== undefined && { pdfStandard: standard }),
 			...(localOffer !== undefined && { localOffer }),
 			...(schoolsList !== undefined && { schoolsList }),
 			...(advice !== undefined && { adviceService: advice }),

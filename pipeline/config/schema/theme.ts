@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TypeSize } from '../../model/theme.ts';
+import type { ColourToken, TypeSize } from '../../model/theme.ts';
 import { words } from './plain.ts';
 
 /** Size and line height in points, written `13/18`. */
@@ -14,6 +14,28 @@ const size = z
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'Write a colour with six digits, such as #1A2429.');
 const points = z.number().positive();
+const token = z.enum([
+	'ink',
+	'soft',
+	'pine',
+	'on-pine',
+	'gold',
+	'goldline',
+	'rule',
+	'white',
+	'paper',
+	'tint',
+	'tint2',
+	'sun',
+] satisfies readonly ColourToken[]);
+
+/** Stands beside the theme's file. */
+const logo = z.strictObject({
+	folder: words,
+	file: z.string().regex(/^[A-Za-z0-9][\w-]*\.(svg|png)$/i, 'Write the name of an SVG or PNG file beside the theme, such as logo.svg.'),
+	alt: words,
+	height: points.max(60).default(36),
+});
 
 /** A whole theme, once the themes it extends are filled in; the id is the file's name. */
 export const themeSchema = z
@@ -39,8 +61,20 @@ export const themeSchema = z
 			table: size,
 			foot: size,
 		}),
+		space: z.strictObject({
+			hair: points,
+			tight: points,
+			small: points,
+			snug: points,
+			block: points,
+			wide: points,
+			heading: points,
+			section: points,
+		}),
 		easy: z.strictObject({ title: size, text: size, picture: points }),
 		line: z.strictObject({ row: points, head: points, card: points, box: points }),
+		cover: z.strictObject({ bar: points, band: points, 'bar-colour': token, ground: token, title: token, text: token }),
+		logo: logo.exactOptional(),
 		colour: z.strictObject({
 			ink: colour,
 			soft: colour,
@@ -64,10 +98,17 @@ export const themeSchema = z
 		}),
 		tables: z.enum(['grid', 'records']),
 	})
-	.transform(({ font: { 'line-ratio': lineRatio, 'bold-italic': boldItalic, ...files }, ...rest }) => ({
-		...rest,
-		font: { ...files, lineRatio, boldItalic },
-	}));
+	.transform(
+		({
+			font: { 'line-ratio': lineRatio, 'bold-italic': boldItalic, ...files },
+			cover: { 'bar-colour': barColour, ...cover },
+			...rest
+		}) => ({
+			...rest,
+			font: { ...files, lineRatio, boldItalic },
+			cover: { ...cover, barColour },
+		}),
+	);
 
 /** One theme's file: any part of a theme, and the theme that fills in the rest. */
 export const themeFileSchema = z.looseObject({ extends: words.exactOptional() });
