@@ -1,5 +1,6 @@
 import type { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Password } from '../model/password.ts';
 import { type OutputId, outputIds } from '../model/template.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
@@ -13,6 +14,8 @@ export interface BuildRequest {
 	/** The folder for outputs, where it is not the project's. */
 	readonly to?: string;
 	readonly outputs: readonly OutputId[];
+	/** The PDFs open with this only. */
+	readonly password?: Password;
 }
 
 /** What came of one file: findings, the files written, or the reason why nothing could be written. */
@@ -40,7 +43,7 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 		checked.filter((one) => 'document' in one),
 		request.to,
 	);
-	const press = newPress(run);
+	const press = newPress(run, request.password);
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);

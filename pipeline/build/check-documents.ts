@@ -1,7 +1,9 @@
 import { checkPlan } from '../check/check-plan.ts';
 import { checklistOf } from '../check/checklist.ts';
 import type { Settings } from '../config/load-settings.ts';
+import { themeIds } from '../config/load-theme.ts';
 import { toEasyRead } from '../easyread/to-easy-read.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { noticeFindings } from '../model/notice-findings.ts';
 import type { RuleContext } from '../model/rule.ts';
@@ -39,6 +41,11 @@ export function checkDocument(run: Run, file: string): Promise<Checked> {
 	return once(run.checks, file, () => checkFile(run, file));
 }
 
+/** The themes that a document may name: the program's, and its project's where the name is none of those. */
+async function themesFor(run: Run, { meta }: PlanDocument, folder: string): Promise<readonly string[]> {
+	return meta.theme === undefined || run.themes.includes(meta.theme) ? run.themes : themeIds(run.host, run.home, folder);
+}
+
 async function checkFile(run: Run, file: string): Promise<Checked> {
 	const { settings } = run;
 	const read = await run.read(file);
@@ -50,8 +57,7 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 		...read.findings,
 		...images.findings,
 		...enclosures.findings,
-		...unknownTheme(document, run.themes),
-		...unmadeFormats(document, project),
+		...unknownTheme(document, await themesFor(run, document, project.folder)),
 	];
 	if (known === undefined) return { file, sources, document, project, findings: settle(early, document, { project }) };
 
@@ -63,8 +69,10 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 	const found = read.isCaseLost ? [] : checkPlan(document, context);
 	const { pictures, words } = settings;
 	const easyRead = toEasyRead(document, { type, facts, project, pictures, glossary: words.glossary });
-	const messages = noticeFindings(noticeRounds(document, type, settings), document, project);
-	const findings = joined(settle([...early, ...rests, ...easyRead.findings, ...messages], document, context), found);
+	const rounds = noticeRounds(document, type, settings);
+	const messages = noticeFindings(rounds, document, project);
+	const unmade = unmadeFormats(document, { rounds, hasEasyRead: easyRead.value !== undefined, ...enclosures.value });
+	const findings = joined(settle([...early, ...rests, ...easyRead.findings, ...messages, ...unmade], document, context), found);
 	const results = {
 		type,
 		facts,

@@ -29,6 +29,8 @@ export interface DueRun {
 	readonly examples: readonly string[];
 	/** The theme that the projects of all documents name; the program's own where they differ. */
 	readonly theme: string;
+	/** The folder of a project that names it, which may hold the theme. */
+	readonly themeFolder?: string;
 }
 
 export interface DoubtfulDocument {
@@ -64,7 +66,7 @@ export async function collectDue(
 		cases: dueCases(known, items, today),
 		doubtful: [...unreadable, ...cases.flatMap(doubtful)].toSorted((one, other) => (one.file < other.file ? -1 : 1)),
 		examples: examples.map(({ file }) => file),
-		theme: sharedTheme(read),
+		...sharedTheme(read),
 	};
 }
 
@@ -79,9 +81,10 @@ async function readAll(tools: Tools, paths: readonly string[]): Promise<readonly
 	return read;
 }
 
-function sharedTheme(documents: readonly ReadDocument[]): string {
+function sharedTheme(documents: readonly ReadDocument[]): Pick<DueRun, 'theme' | 'themeFolder'> {
 	const [theme = 'default', ...others] = new Set(documents.map(({ project }) => project.theme));
-	return others.length === 0 ? theme : 'default';
+	const [first] = documents;
+	return others.length > 0 ? { theme: 'default' } : { theme, ...(first && { themeFolder: first.project.folder }) };
 }
 
 function dueDocument({ document, known }: ReadDocument): readonly DueDocument[] {

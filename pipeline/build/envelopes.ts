@@ -2,13 +2,17 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Look } from '../model/look.ts';
 import type { Notice } from '../model/notice.ts';
+import { type PrintFormat, printFormatOf } from '../model/reader-format.ts';
 import type { RenderedOutput } from '../model/renderer.ts';
 
 /**
  * Puts each message that a renderer made into its envelope: an `.eml` file for an address, a cover letter for post and for hand.
- * A renderer that made no message gives nothing here.
+ * A letter is set in the format that its reader needs. A renderer that made no message gives nothing here.
  */
-export async function envelopesFor({ notices = [], artifacts }: RenderedOutput, look: Look): Promise<RenderedOutput> {
+export async function envelopesFor(
+	{ notices = [], artifacts }: RenderedOutput,
+	lookIn: (format: PrintFormat) => Look,
+): Promise<RenderedOutput> {
 	const envelopes: Artifact[] = [];
 	const findings: Finding[] = [];
 	for (const notice of notices) {
@@ -17,7 +21,7 @@ export async function envelopesFor({ notices = [], artifacts }: RenderedOutput, 
 			envelopes.push(await composeMessage(notice, partsOf(notice, artifacts)));
 		} else {
 			const { printLetter } = await import('../render/pdf/letter/index.ts');
-			const letter = await printLetter(notice, look);
+			const letter = await printLetter(notice, lookIn(printFormatOf(notice.person)));
 			envelopes.push(...letter.artifacts);
 			findings.push(...letter.findings);
 		}

@@ -1,7 +1,8 @@
 import type { Host } from '../host/host.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
-import { outputNameOf } from '../model/output-name.ts';
+import { easyReadNameOf, outputNameOf, pdfNameOf } from '../model/output-name.ts';
+import { printFormats } from '../model/reader-format.ts';
 import type { DocumentType, OutputId } from '../model/template.ts';
 import type { CheckedDocument } from './checked.ts';
 
@@ -15,8 +16,10 @@ export async function refuseSameNames(host: Host, documents: readonly CheckedDoc
 	const owners = new Map<string, CheckedDocument>();
 	for (const document of documents) {
 		const folder = await host.resolve(outputFolderOf(document, to));
-		const name = outputNameOf(document.document);
-		for (const file of [`${name}.pdf`, `${name}-easy-read.pdf`]) {
+		for (const file of printFormats.flatMap((format) => [
+			pdfNameOf(document.document, format),
+			easyReadNameOf(document.document, format),
+		])) {
 			const key = `${folder}/${file}`.toLowerCase();
 			const other = owners.get(key);
 			if (other !== undefined) throw sameName(file, other.file, document.file);
@@ -41,11 +44,15 @@ export async function earlierOutputs(
 	const name = outputNameOf(document);
 	const notices = [...(type?.notices.values() ?? [])].flatMap((groups) => groups.map(({ notice }) => notice)).join('|');
 	const patterns: Record<OutputId, RegExp> = {
-		pdf: new RegExp(`^${literal(name)}\\.pdf$`),
-		'easy-read': new RegExp(`^${literal(name)}-easy-read\\.pdf$`),
+		pdf: oneOf(printFormats.map((format) => pdfNameOf(document, format))),
+		'easy-read': oneOf(printFormats.map((format) => easyReadNameOf(document, format))),
 		messages: new RegExp(`^messages/${literal(name)}-(${notices || '$.'})-\\d+[.-]`),
 	};
 	return (await host.list(folder)).filter((path) => outputs.some((output) => patterns[output].test(path.slice(folder.length + 1))));
+}
+
+function oneOf(names: readonly string[]): RegExp {
+	return new RegExp(`^(?:${names.map(literal).join('|')})$`);
 }
 
 function literal(text: string): string {

@@ -1,6 +1,9 @@
 import type { Artifact } from '../model/artifact.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding, Reported } from '../model/finding.ts';
+import { easyReadNameOf, pdfNameOf } from '../model/output-name.ts';
+import type { Password } from '../model/password.ts';
+import type { PrintFormat } from '../model/reader-format.ts';
 import type { PrintJob, RenderedOutput, Renderer, Report } from '../model/renderer.ts';
 import type { OutputId } from '../model/template.ts';
 import { loadRenderer } from '../render/index.ts';
@@ -10,8 +13,9 @@ import { type Checked, type CheckedDocument, hasErrors, type PassResults } from 
 import { envelopesFor } from './envelopes.ts';
 import { loadLook, type ThemedLook, themeIdOf } from './looks.ts';
 import { noticeRounds } from './notice-rounds.ts';
+import { printFormatsOf } from './print-formats.ts';
 import type { EnclosedDocument, Enclosure } from './read-enclosures.ts';
-import { enclosureBroken } from './rule-notes.ts';
+import { enclosureBroken, enclosureUnlocked } from './rule-notes.ts';
 import { once, type Run } from './run.ts';
 
 /** The files of one document, with anything that is wrong in them. */
@@ -30,7 +34,7 @@ export function isPrintable(one: Checked): one is Printable {
 /** Makes the outputs of a run's documents. Each PDF is made once, however many documents it goes with. */
 export interface Press {
 	/**
-	 * Makes the outputs named, in the order of the document type. Each renderer is loaded when its turn comes.
+	 * Makes the outputs named, in the order of the document type and in each format that its readers need. Each renderer is loaded when its turn comes.
 	 * Messages carry the other outputs, so those are made for them and left out of the result where nobody asked for them.
 	 */
 	print(document: Printable, outputs: readonly OutputId[]): Promise<Rendered>;
@@ -40,17 +44,26 @@ export interface Press {
 
 export type Papers = Pick<PrintJob, 'reports' | 'enclosed'>;
 
-export function newPress(run: Run): Press {
+/** `password`: the PDFs open with this only. */
+export function newPress(run: Run, password?: Password): Press {
 	const looks = new Map<string, Promise<ThemedLook>>();
 	const pdfs = new Map<string, Promise<RenderedOutput>>();
 
-	const jobOf = async (checked: Printable, withPapers: boolean): Promise<Reported<PrintJob>> => {
+	const lookOf = (checked: Printable, format: PrintFormat): Promise<ThemedLook> => {
+		const theme = themeIdOf(checked);
+		const { folder } = checked.project;
+		return once(looks, `${folder} ${theme} ${format}`, () => loadLook(run.host, run.home, theme, format, folder));
+	};
+
+	const formatsOf = async (checked: Printable): Promise<readonly PrintFormat[]> => {
+		const { theme } = await lookOf(checked, 'standard');
+		return printFormatsOf(checked, noticeRounds(checked.document, checked.results.type, run.settings), theme.type.body.sizePt);
+	};
+
+	const jobOf = async (checked: Printable, format: PrintFormat, papers: Papers): Promise<PrintJob> => {
 		const { document, project, results } = checked;
 		const { type, facts, checklist, easyRead, images, beside } = results;
-		const theme = themeIdOf(checked);
-		const look = await once(looks, theme, () => loadLook(run.host, run.home, theme));
-		const papers = withPapers ? await papersOf(checked) : noPapers;
-		const value: PrintJob = {
+		return {
 			document,
 			facts,
 			checklist,
@@ -58,23 +71,34 @@ export function newPress(run: Run): Press {
 			...(easyRead && { easyRead }),
 			notices: noticeRounds(document, type, run.settings),
 			glossary: run.settings.words.glossary,
-			...papers.value,
-			look: { type, ...look, project, pictures: run.settings.pictures, images },
+			...papers,
+			look: {
+				type,
+				...(await lookOf(checked, format)),
+				project,
+				pictures: run.settings.pictures,
+				images,
+				...(password !== undefined && { password }),
+			},
+			format,
 		};
-		return { value, findings: papers.findings };
 	};
 
-	const papersOf: Press['papersOf'] = async ({ results }) => {
-		const reports = await filesOf(results.reports);
-		const enclosed = await filesOf(results.enclosed);
-		return { value: { reports: reports.value, enclosed: enclosed.value }, findings: [...reports.findings, ...enclosed.findings] };
+	const papersOf: Press['papersOf'] = async (checked) => {
+		const formats = await formatsOf(checked);
+		const reports = await filesOf(checked.results.reports, formats);
+		const enclosed = await filesOf(checked.results.enclosed, formats);
+		return {
+			value: { reports: reports.value, enclosed: enclosed.value },
+			findings: [...reports.findings, ...enclosed.findings, ...(password === undefined ? [] : unlockedFiles(checked))],
+		};
 	};
 
-	const filesOf = async (enclosures: readonly Enclosure[]): Promise<Reported<readonly Report[]>> => {
+	const filesOf = async (enclosures: readonly Enclosure[], formats: readonly PrintFormat[]): Promise<Reported<readonly Report[]>> => {
 		const value: Report[] = [];
 		const findings: Finding[] = [];
 		for (const one of enclosures) {
-			const files = 'bytes' in one ? [one] : await printsOf(one);
+			const files = 'bytes' in one ? [one] : await printsOf(one, formats);
 			if ('ruleId' in files) findings.push(files);
 			else value.push(...files);
 		}
@@ -82,37 +106,50 @@ export function newPress(run: Run): Press {
 	};
 
 	/** An enclosed document as its PDF and, where it has one, its easy read; or why it cannot be made. A report of the list of advice is one PDF. */
-	const printsOf = async ({ title, address, document, span }: EnclosedDocument): Promise<readonly Report[] | Finding> => {
+	const printsOf = async (
+		{ title, address, document, span }: EnclosedDocument,
+		formats: readonly PrintFormat[],
+	): Promise<readonly Report[] | Finding> => {
 		const checked = await checkDocument(run, document);
 		if (!isPrintable(checked))
 			return buildFinding(enclosureBroken, span, `The document "${document}" has errors, so it cannot go with this one.`);
-		const { artifacts, findings } = await print(checked, title === '' ? ['pdf', 'easy-read'] : ['pdf']);
-		const [pdf, easyRead] = artifacts;
-		if (pdf === undefined || hasErrors(findings)) return buildFinding(enclosureBroken, span, `The PDF of "${document}" has errors.`);
-		if (title !== '') return [{ title, address, bytes: pdf.bytes }];
+		const { artifacts, findings } = await printIn(formats, checked, title === '' ? ['pdf', 'easy-read'] : ['pdf']);
+		const bytesOf = (path: string) => artifacts.find((artifact) => artifact.path === path)?.bytes;
+		const report = (named: Pick<Report, 'title' | 'fileName'>, nameOf: typeof pdfNameOf): Report | undefined => {
+			const bytes = bytesOf(nameOf(checked.document));
+			const largePrint = bytesOf(nameOf(checked.document, 'large-print'));
+			return bytes && { ...named, address, bytes, ...(largePrint && { largePrint }) };
+		};
 		const { stem, name } = travelName(checked);
-		const whole = { title: name, address, fileName: `${stem}.pdf`, bytes: pdf.bytes };
-		return easyRead
-			? [whole, { title: `${name}, in easy read`, address, fileName: `${stem}-easy-read.pdf`, bytes: easyRead.bytes }]
-			: [whole];
+		const whole = report(title === '' ? { title: name, fileName: `${stem}.pdf` } : { title }, pdfNameOf);
+		if (whole === undefined || hasErrors(findings)) return buildFinding(enclosureBroken, span, `The PDF of "${document}" has errors.`);
+		const easyRead = report({ title: `${name}, in easy read`, fileName: `${stem}-easy-read.pdf` }, easyReadNameOf);
+		return easyRead ? [whole, easyRead] : [whole];
 	};
 
-	const print: Press['print'] = async (checked, outputs) => {
-		const job = await jobOf(checked, outputs.includes('messages'));
+	const printIn = async (formats: readonly PrintFormat[], checked: Printable, outputs: readonly OutputId[]): Promise<Rendered> => {
+		const papers = outputs.includes('messages') ? await papersOf(checked) : noPapers;
+		const [job, ...others] = await Promise.all(formats.map((format) => jobOf(checked, format, papers.value)));
+		if (job === undefined) throw new Error('A document is printed in one format at least.');
+		const lookIn = (format: PrintFormat) => [job, ...others].find((one) => one.format === format)?.look ?? job.look;
 		const made: Artifact[] = [];
 		const wanted: Artifact[] = [];
-		const findings: Finding[] = [...job.findings];
-		for (const output of neededFor(outputs, job.value)) {
-			const make = () => render(run, output, job.value, made);
-			const rendered = output === 'pdf' ? await once(pdfs, checked.file, make) : await make();
-			const envelopes = await envelopesFor(rendered, job.value.look);
-			const artifacts = [...rendered.artifacts, ...envelopes.artifacts];
-			made.push(...artifacts);
-			findings.push(...rendered.findings, ...envelopes.findings);
-			if (outputs.includes(output)) wanted.push(...artifacts);
+		const findings: Finding[] = [...papers.findings];
+		for (const output of neededFor(outputs, job)) {
+			for (const one of output === 'messages' ? [job] : [job, ...others]) {
+				const make = () => render(run, output, one, made);
+				const rendered = output === 'pdf' ? await once(pdfs, `${one.format} ${checked.file}`, make) : await make();
+				const envelopes = await envelopesFor(rendered, lookIn);
+				const artifacts = [...rendered.artifacts, ...envelopes.artifacts];
+				made.push(...artifacts);
+				findings.push(...rendered.findings, ...envelopes.findings);
+				if (outputs.includes(output)) wanted.push(...artifacts);
+			}
 		}
 		return { artifacts: wanted, findings: eachOnce(findings) };
 	};
+
+	const print: Press['print'] = async (checked, outputs) => printIn(await formatsOf(checked), checked, outputs);
 	return { print, papersOf };
 }
 
@@ -122,6 +159,14 @@ function travelName({ document, results: { type } }: Printable): { readonly stem
 	return stage === undefined
 		? { stem: type.id, name: type.name }
 		: { stem: `${stage}-${type.shortName}`, name: `The ${stage} ${type.shortName}` };
+}
+
+/** The files that go with a document as they are, and open without a password. */
+function unlockedFiles({ document, results: { reports, enclosed } }: Printable): readonly Finding[] {
+	const open = [...reports, ...enclosed].filter((one) => 'bytes' in one && !Buffer.from(one.bytes).includes('/Encrypt'));
+	if (open.length === 0) return [];
+	const names = open.map(({ address }) => `"${address}"`).join(', ');
+	return [buildFinding(enclosureUnlocked, document.meta.top, `These files go with the document and open without a password: ${names}.`)];
 }
 
 const noPapers: Reported<Papers> = { value: { reports: [], enclosed: [] }, findings: [] };

@@ -3,7 +3,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
-import { outputNameOf } from '../model/output-name.ts';
+import { formatSuffix, outputNameOf } from '../model/output-name.ts';
 import { cellOf, personOf, tablesOf } from '../model/plan-parts.ts';
 import { plainText } from '../model/walk.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
@@ -15,7 +15,7 @@ import { isDocumentName, stemOf } from './paths.ts';
 import { isPrintable, newPress, type Papers, type Printable } from './press.ts';
 import { addressMissing, exampleReleased, reportNotNamed } from './rule-notes.ts';
 import { type Run, startRun, type Tools } from './run.ts';
-import { freeze, modelName, servedDocuments, servedFolder } from './served.ts';
+import { freeze, readServed, type ServedDocument, servedDocuments, servedFolder } from './served.ts';
 
 /** What came of a release: a frozen document, or the findings that stand in the way. */
 export interface Released {
@@ -92,11 +92,15 @@ async function frozenCopy(
 	const name = outputNameOf(document);
 	const lastDay = document.meta.stage === 'draft' ? results.facts.window?.lastDay : undefined;
 	const facts = { ...(lastDay !== undefined && { lastDay }), beside: await hashesBeside(host, results) };
-	const { digest, files, hashes } = freeze(name, modelToFreeze(run, checked), facts, filesToFreeze(checked, artifacts, papers));
+	const model = modelToFreeze(run, checked);
+	const { digest, files, hashes } = freeze(name, model, facts, filesToFreeze(checked, artifacts, papers));
 	const folder = servedFolder(project);
 	const earlier = (await servedDocuments(host, project)).find((served) => served.name === name);
 	if (earlier) {
-		if (sentTheSame(earlier.files, hashes)) return { digest: earlier.digest, folder: `${folder}/${earlier.digest}`, isNew: false };
+		const before = await readServed(host, project, earlier.digest);
+		if (typeof before === 'string') throw new UserError('release/refused', before, 'Put the folder back as it was, from a backup.');
+		if (sentTheSame(before, { document: model, facts, files: hashes }))
+			return { digest: earlier.digest, folder: `${folder}/${earlier.digest}`, isNew: false };
 		throw new UserError(
 			'release/refused',
 			`"${name}" was released before, and the document has changed since. What was sent stays as it was.`,
@@ -123,9 +127,11 @@ function filesToFreeze(
 	{ reports, enclosed }: Papers,
 ): readonly FileToWrite[] {
 	const encode = (text: string) => new TextEncoder().encode(text);
-	const papers = [...reports, ...enclosed].map(({ address, bytes }, index) => {
+	const papers = [...reports, ...enclosed].flatMap(({ address, bytes, largePrint }, index) => {
 		const name = isDocumentName(address) ? `${stemOf(address)}.pdf` : (address.split('/').at(-1) ?? address);
-		return { path: `papers/${index + 1}-${name.replace(/[^A-Za-z0-9._-]+/g, '-')}`, bytes };
+		const path = `papers/${index + 1}-${name.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
+		const large = largePrint && { path: path.replace(/(?=\.[^.]*$)/, formatSuffix('large-print')), bytes: largePrint };
+		return [{ path, bytes }, ...(large ? [large] : [])];
 	});
 	return [
 		{ path: sourceName, bytes: encode(source?.text ?? '') },
@@ -135,9 +141,21 @@ function filesToFreeze(
 	];
 }
 
-/** The case file grows after a draft was sent, by the days on which it was served: only what people were sent is compared. */
-function sentTheSame(earlier: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): boolean {
-	const isSent = (name: string) => name !== caseFileName && name !== modelName;
-	const names = new Set([...earlier.keys(), ...now.keys()].filter(isSent));
-	return [...names].every((name) => earlier.get(name) === now.get(name));
+/**
+ * Whether people would be sent what they were sent before: the same words of the document and of its case file, and the same papers.
+ * The PDFs themselves are not compared: a newer version of the program sets the same words in other bytes.
+ * The case file grows after a draft was sent: days on which it was served, and more time to answer, do not count.
+ */
+function sentTheSame(earlier: SentBefore, now: SentBefore): boolean {
+	return sentIn(earlier) === sentIn(now);
+}
+
+type SentBefore = Pick<ServedDocument, 'document' | 'facts' | 'files'>;
+
+function sentIn({ document, facts, files }: SentBefore): string {
+	const { meta, caseFile } = document;
+	const typed = { ...meta, places: undefined, top: undefined };
+	const beside = Object.entries(facts.beside).sort(([one], [other]) => (one < other ? -1 : 1));
+	const sent = { source: files.get(sourceName), typed, terms: [...(caseFile?.terms ?? [])], beside };
+	return JSON.stringify(sent, (key, value: unknown) => (key === 'span' ? undefined : value));
 }

@@ -51,8 +51,8 @@ export const formatNotMade: RuleNote = {
 	id: 'person/format-not-made',
 	meta: {
 		title: 'Everyone gets the plan in the format that they need.',
-		why: 'Somebody who cannot read small print needs the large print on the same day as everyone else.',
-		mend: 'Make a copy of the document. Put "theme: large-print" in its front matter, and build it into another folder.',
+		why: 'Somebody who needs another format needs it on the same day as everyone else gets theirs.',
+		mend: 'Have it made by somebody who can, in time. Send it together with the message. Large print and easy read are made here.',
 		source: { publisher: 'UK Parliament', title: 'Equality Act 2010', place: 'section 20(6)' },
 		level: 'warning',
 		law: false,
@@ -97,6 +97,20 @@ export const enclosureBroken: RuleNote = {
 };
 
 /** Another document of the case. */
+export const enclosureUnlocked: RuleNote = {
+	id: 'link/enclosure-unlocked',
+	meta: {
+		title: 'Every file that goes with a locked document is locked as well.',
+		why: 'Whoever comes by the message can open a file that has no password.',
+		mend: 'Lock it in the program that it was made in, with the same password. Then build again.',
+		source: { publisher: 'UK Parliament', title: 'UK General Data Protection Regulation', place: 'article 32(1)(a)' },
+		level: 'warning',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
 export const documentLink: RuleNote = {
 	id: 'link/document',
 	meta: {
@@ -220,6 +234,7 @@ export const buildRuleNotes: readonly RuleNote[] = [
 	reportMissing,
 	enclosureMissing,
 	enclosureBroken,
+	enclosureUnlocked,
 	documentLink,
 	caseFileMissing,
 	restsOnErrors,

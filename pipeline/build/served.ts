@@ -33,7 +33,7 @@ interface Manifest {
 }
 
 const manifestName = 'manifest.json';
-export const modelName = 'model.json';
+const modelName = 'model.json';
 
 /** How many digits of a digest a person has to type at least. */
 const leastDigits = 8;

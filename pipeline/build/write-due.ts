@@ -23,7 +23,7 @@ export async function writeDue(
 	}
 	if (page !== undefined) {
 		const { duePage } = await import('../render/due/due-page.ts');
-		const { theme } = await loadLook(host, home, run.theme);
+		const { theme } = await loadLook(host, home, run.theme, 'standard', run.themeFolder);
 		const words = await loadDuePage(host, home);
 		const { today, items, listed, until, cases, doubtful } = run;
 		const further = items.length - listed.length;

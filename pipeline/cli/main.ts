@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { nodeHost } from '../host/node.ts';
 import { exitCodes } from '../model/errors.ts';
+import { secretAsker } from './ask-secret.ts';
 import { bugReport } from './bug-report.ts';
-import { runProgram } from './program.ts';
-import type { Stream } from './session.ts';
+import { loadProgram } from './load-program.ts';
+import type { Secrets, Stream } from './session.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -17,11 +17,13 @@ process.on('uncaughtException', (error) => {
 });
 for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveWhenNobodyReads);
 
+const { nodeHost, runProgram } = await loadProgram();
 process.exitCode = await runProgram(process.argv.slice(2), {
 	host: nodeHost,
 	home,
 	data: streamOf(process.stdout),
 	people: streamOf(process.stderr),
+	secrets: secretsOf(process.stdin),
 });
 
 function stop(code: number): void {
@@ -33,6 +35,15 @@ function stop(code: number): void {
 function leaveWhenNobodyReads(error: Error & { readonly code?: string }): void {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit(process.exitCode);
+}
+
+function secretsOf(keyboard: NodeJS.ReadStream): Secrets {
+	const given = process.env['PLAINPLAN_PASSWORD'];
+	const canAsk = keyboard.isTTY && process.stderr.isTTY;
+	return {
+		...(given !== undefined && { given }),
+		...(canAsk && { ask: secretAsker(keyboard, (text) => void process.stderr.write(text)) }),
+	};
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -8,8 +8,17 @@ export interface Session {
 	readonly version: string;
 	readonly data: Stream;
 	readonly people: Stream;
+	/** Where a password comes from; absent where nobody can give one. */
+	readonly secrets?: Secrets;
 	/** The exit code, set by the command that ran. */
 	finish(code: number): void;
+}
+
+export interface Secrets {
+	/** The value of `PLAINPLAN_PASSWORD`. */
+	readonly given?: string;
+	/** Asks at the terminal, and shows nothing of the answer; `undefined` where the person broke off. Absent where there is no terminal. */
+	readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** Standard output takes data only; standard error takes text for people only. */

@@ -1,6 +1,7 @@
 import type { Block, Heading, NameRef } from './block.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CaseFile } from './case-file.ts';
+import type { PdfStandard } from './pdf-standard.ts';
 import type { SourceText, Span } from './span.ts';
 
 /** What a plan, form or booklet says, free of Markdown and of any output. Made once by `parse`; nobody changes it. */
@@ -105,7 +106,7 @@ export interface PlanMeta {
 	readonly checkAgain?: CalendarDate;
 	readonly basedOn?: string;
 	readonly theme?: string;
-	readonly pdfStandard?: string;
+	readonly pdfStandard?: PdfStandard;
 	readonly format: readonly string[];
 	/** Where each typed key's value stands, by key as typed (`school-now`). */
 	readonly places: ReadonlyMap<string, Span>;

@@ -17,6 +17,7 @@ export const errorCatalogue = {
 	'usage/file-exists': { exit: exitCodes.usage, hint: 'Choose another name. Nothing was overwritten.' },
 	'usage/no-such-path': { exit: exitCodes.usage, hint: 'Check the path and try again.' },
 	'usage/bad-command': { exit: exitCodes.usage, hint: 'Run "plainplan --help" to see every command.' },
+	'usage/password': { exit: exitCodes.usage, hint: 'Choose three random words, such as a colour, a bird and a tool. Nothing was made.' },
 	'settings/bad': { exit: exitCodes.usage, hint: 'Mend the settings file at the place named above.' },
 	'settings/contrast': { exit: exitCodes.usage, hint: 'Choose a darker text or a lighter ground in the theme.' },
 	'settings/missing-file': { exit: exitCodes.usage, hint: 'Put the file back, or mend the path that names it.' },

@@ -1,3 +1,4 @@
+import type { Password } from './password.ts';
 import type { Pictures } from './picture.ts';
 import type { PrintedPhrases } from './printed-words.ts';
 import type { Project } from './project.ts';
@@ -17,6 +18,8 @@ export interface Look {
 	readonly pictures: Pictures;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
+	/** The PDFs open with this password only. */
+	readonly password?: Password;
 }
 
 /** The bytes of a font family's four files. */

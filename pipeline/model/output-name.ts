@@ -1,4 +1,5 @@
 import type { PlanDocument } from './document.ts';
+import type { PrintFormat } from './reader-format.ts';
 
 /**
  * The name of a document's files, without ending and without anyone's name:
@@ -9,6 +10,20 @@ export function outputNameOf(document: PlanDocument): string {
 	if (meta.case === undefined) return fileStem(source.file);
 	if (meta.stage === undefined) return [meta.case, type, meta.shortName && slug(meta.shortName), meta.version].filter(Boolean).join('-');
 	return `${meta.case}-${meta.stage}-${meta.version ?? 1}`;
+}
+
+/** `NM-0417-draft-1.pdf`, `NM-0417-draft-1-large-print.pdf`. */
+export function pdfNameOf(document: PlanDocument, format: PrintFormat = 'standard'): string {
+	return `${outputNameOf(document)}${formatSuffix(format)}.pdf`;
+}
+
+/** `NM-0417-draft-1-easy-read.pdf`, `NM-0417-draft-1-easy-read-large-print.pdf`. */
+export function easyReadNameOf(document: PlanDocument, format: PrintFormat = 'standard'): string {
+	return `${outputNameOf(document)}-easy-read${formatSuffix(format)}.pdf`;
+}
+
+export function formatSuffix(format: PrintFormat): string {
+	return format === 'standard' ? '' : `-${format}`;
 }
 
 function fileStem(path: string): string {

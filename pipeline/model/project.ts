@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { PdfStandard } from './pdf-standard.ts';
 
 /** The settings of `project.yml`, with every default filled in. A key that was not set is absent. */
 export interface Project {
@@ -31,6 +32,8 @@ export interface Project {
 	readonly tribunal?: AdviceService;
 	/** Who helps families and councils to settle a disagreement. */
 	readonly disagreementService?: AdviceService;
+	/** For documents that ask for none themselves. */
+	readonly pdfStandard?: PdfStandard;
 	/** The folder that keeps the frozen drafts, from `folder`. */
 	readonly served: string;
 	/** The folder for outputs, from `folder`. */

@@ -6,6 +6,7 @@ import type { ChecklistItem, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Look } from './look.ts';
 import type { Notice, NoticeTemplate } from './notice.ts';
+import type { PrintFormat } from './reader-format.ts';
 import type { OutputId } from './template.ts';
 
 /** Everything known about one checked document, ready to print. */
@@ -26,6 +27,8 @@ export interface PrintJob {
 	/** The other documents of the same case that this one names. */
 	readonly beside?: Beside;
 	readonly look: Look;
+	/** What `look` is set for; `standard` when not said. */
+	readonly format?: PrintFormat;
 }
 
 /** The wording of one notice and the people who are sent it. */
@@ -43,6 +46,8 @@ export interface Report {
 	/** What it is called when it travels, without anyone's name, where more can be said than its place: `draft-plan.pdf`. */
 	readonly fileName?: string;
 	readonly bytes: Uint8Array;
+	/** The same in large print, for readers who need it; absent where the report came as a file. */
+	readonly largePrint?: Uint8Array;
 }
 
 /** Makes one kind of output. Reads no file and no clock: the same job gives the same bytes. */

@@ -22,3 +22,13 @@ export interface SourceText {
 export function sliceOf(source: SourceText, span: Span): string {
 	return source.text.slice(span.start.offset, span.end.offset);
 }
+
+/** The span between two offsets of a source. */
+export function spanBetween({ file, text }: SourceText, start: number, end: number): Span {
+	return { file, start: pointAt(text, start), end: pointAt(text, end) };
+}
+
+function pointAt(text: string, offset: number): Point {
+	const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
+}

@@ -76,7 +76,8 @@ export type FieldKind =
 	| 'agreement'
 	| 'document'
 	| 'documents'
-	| 'digest';
+	| 'digest'
+	| 'standard';
 
 /** One key of the front matter. */
 export interface FieldTemplate {

@@ -1,6 +1,8 @@
 import type { Heading as MdHeading, List as MdList, RootContent } from 'mdast';
 import type { Block, Heading, ListItem } from '../model/block.ts';
-import { plainText } from '../model/walk.ts';
+import type { Inline } from '../model/inline.ts';
+import type { Span } from '../model/span.ts';
+import { inlinesOf, plainText } from '../model/walk.ts';
 import { blockDirective, lineDirective } from './block-directives.ts';
 import type { Building } from './building.ts';
 import { called, findDirective } from './directives/find-directive.ts';
@@ -150,10 +152,28 @@ export function heading(node: MdHeading, building: Building): Heading {
 		});
 	}
 	building.headingLevel = node.depth;
+	reportWords(children, span, building);
 	const area = node.depth > 2 ? areaOf(plainText(children), building) : undefined;
 	if (area !== undefined) building.area = { id: area, level: node.depth };
 	else if (building.area && node.depth <= building.area.level) building.area = undefined;
 	return { kind: 'heading', level: node.depth, children, ...(area !== undefined && { area }), span };
+}
+
+/** A heading is its words alone: a list of contents and a screen reader show nothing else of it. */
+function reportWords(children: readonly Inline[], span: Span, { report }: Building): void {
+	const inside = [...inlinesOf(children)];
+	const picture = inside.find(({ kind }) => kind === 'image');
+	if (picture) {
+		report('heading/words', picture.span, {
+			message: 'A picture stands in this heading. It does not print.',
+			mend: 'Put the picture on a line of its own below the heading.',
+		});
+	} else if (plainText(children).trim() === '' && !inside.some(({ kind }) => kind === 'footnote-reference')) {
+		report('heading/words', span, {
+			message: 'This heading has no words.',
+			mend: 'Write the words of the heading, or take the line away.',
+		});
+	}
 }
 
 function areaOf(words: string, { type, meta }: Building): string | undefined {

@@ -239,6 +239,13 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		bad: ['### One', '## One\n\n#### Two', '# A second title'],
 		good: ['## One\n\n### Two\n\n## Three', '## One\n\n### Two\n\n#### Three'],
 	}),
+	note('heading/words', 'error', {
+		title: 'A heading is made of words.',
+		why: 'The list of contents and a screen reader give nothing but the words of a heading.',
+		mend: 'Write the words of the heading. Put a picture below it.',
+		bad: ['# Title\n\n## \n\nText.', '# Title\n\n## ![A map](map.png)\n\nText.', '#\n\nText.'],
+		good: ['# Title\n\n## Getting there\n\n![A map](map.png)'],
+	}),
 	note('table/header', 'error', {
 		title: 'Every table can be read, and every column has a heading.',
 		why: 'A screen reader says the heading with each cell.',

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { BuiltDocument } from '../../build/build.ts';
 import { exitCodes } from '../../model/errors.ts';
 import { type OutputId, outputIds } from '../../model/template.ts';
+import { buildPassword } from '../build-password.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { eachFindingOnce } from '../report/each-finding-once.ts';
@@ -16,6 +17,7 @@ import { shownPath } from '../shown-path.ts';
 interface Options {
 	readonly to?: string;
 	readonly output: readonly OutputId[];
+	readonly password: boolean;
 	readonly json: boolean;
 	readonly quiet: boolean;
 }
@@ -31,6 +33,7 @@ export function addBuild(program: Command, session: Session): Command {
 		.argument('[paths...]', 'documents, or folders of documents; the folder "content" if none is named')
 		.option('--to <folder>', 'put the finished files in this folder')
 		.option('--output <kinds>', `make only these, with commas between them: ${outputIds.join(', ')}`, readOutputs, outputIds)
+		.option('--password', 'lock every PDF with a password, which you type twice (scripts: in the variable PLAINPLAN_PASSWORD)', false)
 		.option('--force', 'make every file anew; every build does so today')
 		.option('--json', 'print one JSON report for programs', false)
 		.option('--quiet', 'print nothing but errors', false)
@@ -48,18 +51,33 @@ function readOutputs(typed: string): readonly OutputId[] {
 	return outputIds.filter((id) => names.includes(id));
 }
 
-async function build(session: Session, paths: readonly string[], { to, output, json, quiet }: Options): Promise<void> {
+async function build(session: Session, paths: readonly string[], { to, output, password: isLocked, json, quiet }: Options): Promise<void> {
 	const { host, home, people } = session;
+	const password = isLocked ? await buildPassword(session) : undefined;
+	if (isLocked && password === undefined) {
+		people.write('Stopped. Nothing was made.\n');
+		session.finish(exitCodes.interrupted);
+		return;
+	}
 	const { buildDocuments } = await import('../../build/build.ts');
 	const progress = progressOn(people, 'Building', json || quiet);
-	const request = { paths: await defaultPaths(host, paths), ...(to !== undefined && { to }), outputs: output };
+	const request = {
+		paths: await defaultPaths(host, paths),
+		...(to !== undefined && { to }),
+		outputs: output,
+		...(password !== undefined && { password }),
+	};
 	const all = await buildDocuments({ host, home, onProgress: progress.show }, request).finally(progress.clear);
 	const built = eachFindingOnce(all);
 	if (json) printJson(session, built);
 	else printForPeople(session, built, quiet);
+	if (password !== undefined && !quiet && built.some((one) => one.written.length > 0)) people.write(lockedLine);
 	const code = exitCodeOf(built, false);
 	session.finish(code === exitCodes.fine && built.every((one) => one.written.length === 0) ? exitCodes.nothingBuilt : code);
 }
+
+const lockedLine =
+	'The PDFs open with your password only, and are not for archives. Tell it to each reader in another way, such as by phone. If it is lost, build again with a new one: nobody can find it out.\n';
 
 function printJson({ data, version }: Session, built: readonly BuiltDocument[]): void {
 	const findings = built.flatMap((one) => one.findings);

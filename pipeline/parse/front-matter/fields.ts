@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import type { PlanMeta } from '../../model/document.ts';
 import { meantName } from '../../model/nearest-name.ts';
+import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
 import type { Span } from '../../model/span.ts';
 import type { FieldKind, FieldTemplate } from '../../model/template.ts';
 import type { Places } from '../places.ts';
@@ -75,13 +76,14 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 		const choices = reading.field.choices ?? [];
 		const choice = choices.find((known) => known.toLowerCase() === oneLine(value.text).toLowerCase());
 		if (choice !== undefined) return choiceSetters[reading.field.key]?.(choice) ?? textSetters[reading.field.key]?.(choice) ?? {};
-		const meant = meantName(value.text, choices);
-		reading.report('front-matter/bad-value', value.span, {
-			message: `"${reading.field.key}" cannot be ${quote(value.text)}.`,
-			mend: meant ? `Did you mean "${meant}"?` : `Write ${orList(choices)}.`,
-			fixes: meant ? [{ span: value.span, text: meant }] : [],
-		});
-		return {};
+		return noChoice(reading, value, choices);
+	},
+	standard: (value, reading) => {
+		const pdfStandard = readPdfStandard(value.text);
+		const names = [...pdfStandards.keys()];
+		return pdfStandard === undefined
+			? noChoice(reading, value, names, `Write ${orList(names.map((name) => `"${name}"`))}.`)
+			: { pdfStandard };
 	},
 	case: (value, reading) => {
 		if (/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(value.text.trim())) return { case: value.text.trim() };
@@ -116,7 +118,6 @@ const textSetters: Readonly<Record<string, (text: string) => Partial<PlanMeta>>>
 	'based-on': (basedOn) => ({ basedOn }),
 	'late-because': (lateBecause) => ({ lateBecause }),
 	theme: (theme) => ({ theme }),
-	'pdf-standard': (pdfStandard) => ({ pdfStandard }),
 };
 
 const dateSetters: Readonly<Record<string, (date: CalendarDate) => Partial<PlanMeta>>> = {
@@ -169,6 +170,22 @@ function namesOf(reading: FieldReading): readonly NameRef[] | undefined {
 	if (value.kind === 'list') return value.items.map((item) => ({ name: oneLine(item.text), span: item.span }));
 	badValue(reading, wholeOf(reading), `"${reading.field.key}" takes a list with commas between its parts.`);
 	return undefined;
+}
+
+/** `mend`: said even where a slip of the keyboard is clear. */
+function noChoice(
+	{ field, report }: FieldReading,
+	{ text, span }: TypedValue,
+	choices: readonly string[],
+	mend?: string,
+): Partial<PlanMeta> {
+	const meant = meantName(text, choices);
+	report('front-matter/bad-value', span, {
+		message: `"${field.key}" cannot be ${quote(text)}.`,
+		mend: mend ?? (meant ? `Did you mean "${meant}"?` : `Write ${orList(choices)}.`),
+		fixes: meant ? [{ span, text: meant }] : [],
+	});
+	return {};
 }
 
 function badValue({ field, report }: FieldReading, span: Span, message: string): void {

@@ -1,21 +1,41 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { NoticeAttachment, NoticeTemplate } from '../../model/notice.ts';
-import { outputNameOf } from '../../model/output-name.ts';
+import { easyReadNameOf, formatSuffix, pdfNameOf } from '../../model/output-name.ts';
+import type { PrintFormat } from '../../model/reader-format.ts';
 import type { PrintJob, Report } from '../../model/renderer.ts';
+import { wordsOf } from '../shared/printed-words.ts';
 
-/** The files that go with a message, in the order of its template: those that were made, and those that the document names. */
-export function attachmentsOf(template: NoticeTemplate, job: PrintJob, made: readonly Artifact[]): readonly NoticeAttachment[] {
-	const name = outputNameOf(job.document);
-	const paths = { pdf: `${name}.pdf`, 'easy-read': `${name}-easy-read.pdf` };
+/**
+ * The files that go with a message to a reader, in the order of its template: those that were made, and those that the document
+ * names. Whoever needs large print gets each of them in large print, where it was made so.
+ */
+export function attachmentsOf(
+	template: NoticeTemplate,
+	format: PrintFormat,
+	job: PrintJob,
+	made: readonly Artifact[],
+): readonly NoticeAttachment[] {
+	const words = wordsOf(job.look);
+	const inLargePrint = (file: NoticeAttachment): NoticeAttachment => ({
+		...file,
+		title: words('inLargePrint', { title: file.title }),
+		fileName: file.fileName.replace(/(?=\.[^.]*$|$)/, formatSuffix('large-print')),
+	});
+	const named = (report: Report, name: string, titles?: ReadonlyMap<string, string>): NoticeAttachment => {
+		const file = namedAttachment(report, name);
+		const titled = { ...file, title: titles?.get(stemOf(file.fileName)) ?? file.title };
+		return format === 'large-print' && report.largePrint ? inLargePrint({ ...titled, bytes: report.largePrint }) : titled;
+	};
 	const all = template.attachments.flatMap((wanted) => {
-		if (wanted.of === 'reports') return job.reports.map((file, index) => namedAttachment(file, `report-${index + 1}`));
-		if (wanted.of === 'enclosed') {
-			return job.enclosed
-				.map((file, index) => namedAttachment(file, `enclosed-${index + 1}`))
-				.map((file) => ({ ...file, title: wanted.titles.get(stemOf(file.fileName)) ?? file.title }));
-		}
-		const artifact = made.find(({ path }) => path === paths[wanted.of]);
-		return artifact ? [{ fileName: wanted.fileName, title: wanted.title, mediaType: artifact.mediaType, bytes: artifact.bytes }] : [];
+		if (wanted.of === 'reports') return job.reports.map((file, index) => named(file, `report-${index + 1}`));
+		if (wanted.of === 'enclosed') return job.enclosed.map((file, index) => named(file, `enclosed-${index + 1}`, wanted.titles));
+		const nameOf = wanted.of === 'pdf' ? pdfNameOf : easyReadNameOf;
+		const madeIn = (wantedFormat: PrintFormat) => made.find(({ path }) => path === nameOf(job.document, wantedFormat));
+		const artifact = madeIn(format) ?? madeIn('standard');
+		if (artifact === undefined) return [];
+		const { mediaType, bytes, path } = artifact;
+		const file = { fileName: wanted.fileName, title: wanted.title, mediaType, bytes };
+		return [format === 'large-print' && path === nameOf(job.document, format) ? inLargePrint(file) : file];
 	});
 	return namedApart(all);
 }

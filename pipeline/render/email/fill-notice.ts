@@ -42,10 +42,18 @@ function fillBlock(template: NoticeBlockTemplate, slots: Slots, attachments: rea
 		case 'list':
 			return [{ kind: 'list', items: template.items.map(runs) }];
 		case 'attachments':
-			return attachments.length === 0 ? [] : [{ kind: 'list', items: attachments.map(({ title }) => [{ text: title }]) }];
+			return attachments.length === 0
+				? []
+				: [{ kind: 'list', items: attachments.map(({ title }) => [{ text: title }]) }, ...lockedLine(slots)];
 		case 'small-print':
 			return [{ kind: 'small-print', lines: template.lines.map(runs) }];
 	}
+}
+
+/** How the attached files open, where they need a password. */
+function lockedLine(slots: Slots): readonly NoticeBlock[] {
+	const text = slots.get('files-locked');
+	return text === undefined ? [] : [{ kind: 'paragraph', runs: [{ text }] }];
 }
 
 function runsOf(wording: string, slots: Slots): readonly NoticeRun[] {

@@ -5,6 +5,7 @@ import type { FilledDuty, Notice, NoticeAttachment, NoticeTemplate } from '../..
 import { noticeFindings } from '../../model/notice-findings.ts';
 import { noticeOrganisation } from '../../model/notice-settings.ts';
 import { outputNameOf } from '../../model/output-name.ts';
+import { printFormatOf } from '../../model/reader-format.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 import { wordsOf } from '../shared/printed-words.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -25,11 +26,10 @@ export function makeNotices(job: PrintJob, made: readonly Artifact[]): Reported<
 	if (findings.length > 0) return { value: [], findings };
 	const written = new Map<string, number>();
 	const notices = rounds.flatMap(({ template, people }) => {
-		const attachments = attachmentsOf(template, job, made);
 		return people.map((person) => {
 			const place = (written.get(template.id) ?? 0) + 1;
 			written.set(template.id, place);
-			return makeNotice(person, place, template, job, attachments);
+			return makeNotice(person, place, template, job, attachmentsOf(template, printFormatOf(person), job, made));
 		});
 	});
 	return { value: notices, findings: [] };

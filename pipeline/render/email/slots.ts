@@ -4,6 +4,7 @@ import { noticeOrganisation, settingSlots, slotPattern } from '../../model/notic
 import { nameKey, personOf } from '../../model/plan-parts.ts';
 import type { Organisation } from '../../model/project.ts';
 import type { PrintJob } from '../../model/renderer.ts';
+import { wordsOf } from '../shared/printed-words.ts';
 import { documentSlots, type SlotValue } from './document-slots.ts';
 
 /** What fills the slots of one message, by slot name; a slot without a value is absent. */
@@ -27,6 +28,7 @@ export function slotsFor(person: Person, template: NoticeTemplate, job: PrintJob
 		['contact-role', contact?.role],
 		['ask-contact', isContact ? undefined : 'yes'],
 		['contact-email', isContact ? undefined : emailOf(contact, organisation)],
+		['files-locked', look.password !== undefined && person.channel?.kind === 'email' ? wordsOf(look)('filesLocked') : undefined],
 		['message', person.channel?.kind === 'email' ? 'email' : 'letter'],
 	];
 	const slots = new Map<string, string>();

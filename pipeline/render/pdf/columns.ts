@@ -1,5 +1,5 @@
 import { estimateWidth } from '../shared/measure.ts';
-import { stretchesOf } from './joins.ts';
+import { partedStretches, stretchesOf } from './joins.ts';
 
 /** The words of one column, head first. */
 export interface ColumnWords {
@@ -22,30 +22,53 @@ const safety = 1.015;
  * every column gets its longest word, then room moves from column to column as long as that saves a line.
  */
 export function columnWidths(columns: readonly ColumnWords[], room: number, sizePt: number): readonly number[] {
-	const least = narrowest(columns, sizePt);
-	const needed = sum(least);
-	if (needed >= room) return least.map((width) => (width * room) / needed);
-	const texts = columns.map((column) => wordWidths(column, sizePt));
-	const wanted = texts.map((cells) => Math.max(...cells.map((words) => sum(words))));
-	const spare = room - needed;
-	const weights = wanted.map((width, index) => Math.max(0, Math.min(width, 260) - (least[index] ?? 0)));
-	const shares = sum(weights) === 0 ? wanted.map((width) => width / sum(wanted)) : weights.map((weight) => weight / sum(weights));
-	const widths = least.map((width, index) => width + spare * (shares[index] ?? 0));
-	for (const step of [64, 32, 16, 8, 4, 2]) settle(widths, least, texts, step, sizePt);
-	return widths;
+	const whole = fitted(columns, room, sizePt, stretchesOf);
+	if (columns.length < 3) return whole.widths;
+	const parted = fitted(columns, room, sizePt, partedStretches);
+	return parted.lines < whole.lines * worthParting ? parted.widths : whole.widths;
 }
 
-/** The least room that each column needs for its longest word. */
+/** Years go to a second line only where the table is so much lower for it. */
+const worthParting = 0.92;
+
+/** The best widths, and how many lines high the rows then are. */
+function fitted(
+	columns: readonly ColumnWords[],
+	room: number,
+	sizePt: number,
+	stretches: typeof stretchesOf,
+): { readonly widths: readonly number[]; readonly lines: number } {
+	const texts = columns.map((column) => wordWidths(column, sizePt, stretches));
+	const least = texts.map((cells) => leastOf(cells, sizePt));
+	const needed = sum(least);
+	if (needed >= room) return { widths: least.map((width) => (width * room) / needed), lines: needed > room ? Number.POSITIVE_INFINITY : 0 };
+	const wanted = texts.map((cells) => Math.max(...cells.map((words) => sum(words))));
+	const spare = room - needed;
+	const open = wanted.map((width, index) => Math.max(0, Math.min(width, 260) - (least[index] ?? 0)));
+	const tried = [open, open.map(Math.sqrt)].map((weights) => {
+		const shares = sum(weights) === 0 ? wanted.map((width) => width / sum(wanted)) : weights.map((weight) => weight / sum(weights));
+		const widths = least.map((width, index) => width + spare * (shares[index] ?? 0));
+		for (const step of [64, 32, 16, 8, 4, 2]) settle(widths, least, texts, step, sizePt);
+		return { widths, lines: rowLines(widths, texts, sizePt) };
+	});
+	const [first, second] = tried;
+	if (first === undefined || second === undefined) return { widths: least, lines: 0 };
+	return second.lines < first.lines ? second : first;
+}
+
+/** The least room that each column needs for its longest word; a date may part before its year. */
 export function narrowest(columns: readonly ColumnWords[], sizePt: number): readonly number[] {
-	return columns.map((column) =>
-		Math.max(12, ...wordWidths(column, sizePt).flatMap((words) => words.map((width) => Math.min(width, longestWord * sizePt)))),
-	);
+	return columns.map((column) => leastOf(wordWidths(column, sizePt, partedStretches), sizePt));
+}
+
+function leastOf(cells: readonly (readonly number[])[], sizePt: number): number {
+	return Math.max(12, ...cells.flatMap((words) => words.map((width) => Math.min(width, longestWord * sizePt))));
 }
 
 /** The widths of the words of each cell, head first; a date or an amount counts as one word. */
-function wordWidths({ head, cells, bold }: ColumnWords, sizePt: number): readonly (readonly number[])[] {
+function wordWidths({ head, cells, bold }: ColumnWords, sizePt: number, stretches: typeof stretchesOf): readonly (readonly number[])[] {
 	const split = (text: string, heavy: boolean) =>
-		stretchesOf(text).flatMap(({ text: words, whole }) => {
+		stretches(text).flatMap(({ text: words, whole }) => {
 			const width = estimateWidth(words.trim(), sizePt, heavy) * safety;
 			if (whole && width <= longestWhole * sizePt) return [width];
 			return words.split(/[ \t\n]+/).flatMap((word) => (word === '' ? [] : [estimateWidth(word, sizePt, heavy) * safety]));
@@ -100,6 +123,14 @@ function cost(widths: readonly number[], texts: readonly (readonly (readonly num
 		total += 100 * highest + Math.min(60, 3 * guide) * fullest;
 	}
 	return total;
+}
+
+/** The lines of the highest cell of each row, together. */
+function rowLines(widths: readonly number[], texts: readonly (readonly (readonly number[])[])[], sizePt: number): number {
+	const rows = texts[0]?.map((_, row) =>
+		Math.max(1, ...widths.map((width, column) => linesIn(texts[column]?.[row] ?? [], width, sizePt * 0.2))),
+	);
+	return sum(rows ?? []);
 }
 
 function linesIn(words: readonly number[], width: number, gap: number): number {

@@ -21,8 +21,7 @@ export type DrawingName =
 	| 'telephone'
 	| 'person'
 	| 'settled'
-	| 'school'
-	| 'box';
+	| 'school';
 
 type Draw = (colour: Style['colour']) => string;
 
@@ -60,7 +59,6 @@ const drawings: Readonly<Record<DrawingName, Draw>> = {
 		`<path d="M2 4.5h4.5c4 0 4.5 7.5 8 7.5H21M2 19.5h4.5c4 0 4.5-7.5 8-7.5" ${line(c('pine'), 2)}/><path d="M17.5 8.2l4 3.8-4 3.8" ${line(c('pine'), 2)}/>`,
 	school: (c) =>
 		`<path d="M1.5 22.5V11h6V7.5L12 4l4.5 3.5V11h6v11.5z" fill="${c('tint')}" ${edge(c('pine'), 1.4)}/><path d="M12 4V1.2h4v2h-4M10 22.5v-5h4v5M4 14.5h2M4 18.5h2M18 14.5h2M18 18.5h2" ${line(c('pine'), 1.4)}/><circle cx="12" cy="11.5" r="1.8" ${line(c('pine'), 1.4)}/>`,
-	box: (c) => `<rect x="1.25" y="1.25" width="21.5" height="21.5" fill="${c('white')}" stroke="${c('ink')}" stroke-width="2.5"/>`,
 };
 
 function line(colour: string, width = 1.75): string {

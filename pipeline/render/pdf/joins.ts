@@ -37,3 +37,16 @@ export function stretchesOf(text: string): readonly Stretch[] {
 	if (end < text.length || stretches.length === 0) stretches.push({ text: text.slice(end), whole: false });
 	return stretches;
 }
+
+/** Where a column is too narrow for whole dates: a date parts before its year, and nowhere else. */
+export function partedStretches(text: string): readonly Stretch[] {
+	return stretchesOf(text).flatMap((stretch): readonly Stretch[] => {
+		const [, day, year] = (stretch.whole && /^((?:\d{1,2} )?\p{L}+)( \d{4})$/u.exec(stretch.text)) || [];
+		return day === undefined || year === undefined
+			? [stretch]
+			: [
+					{ text: day, whole: true },
+					{ text: year, whole: false },
+				];
+	});
+}

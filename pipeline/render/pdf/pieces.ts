@@ -5,8 +5,8 @@ export interface Piece {
 	readonly node: PdfNode;
 	readonly before: number;
 	readonly after: number;
-	/** Starts a page, so nothing is left above it. */
-	readonly startsPage?: boolean;
+	/** Starts a page, so nothing is left above it; a number: unless more points than these of the page before were left empty. */
+	readonly startsPage?: boolean | number;
 }
 
 /**
@@ -16,10 +16,15 @@ export interface Piece {
 export function flow(pieces: readonly Piece[]): readonly PdfNode[] {
 	return pieces.map((piece, index) => {
 		const next = pieces[index + 1];
-		const below = next === undefined || next.startsPage ? 0 : Math.max(piece.after, next.before);
-		const node = piece.startsPage ? { ...piece.node, pageBreak: 'before' as const } : piece.node;
+		const below = next === undefined || next.startsPage === true ? 0 : Math.max(piece.after, next.before);
+		const node = withBreak(piece);
 		return below === 0 ? node : withBottom(node, below);
 	});
+}
+
+function withBreak({ node, startsPage = false }: Piece): PdfNode {
+	if (startsPage === false) return node;
+	return { ...node, pageBreak: 'before', ...(typeof startsPage === 'number' && { mayLeave: startsPage }) };
 }
 
 function withBottom(node: PdfNode, extra: number): PdfNode {

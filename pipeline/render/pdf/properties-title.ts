@@ -1,6 +1,11 @@
 import type { PrintJob } from '../../model/renderer.ts';
 import { wordsOf } from '../shared/printed-words.ts';
 
+/** The title in a file's properties, which names the format where it is another than the standard one. */
+export function titleInFormat(title: string, { format, look }: Pick<PrintJob, 'format' | 'look'>): string {
+	return format === 'large-print' ? wordsOf(look)('inLargePrint', { title }) : title;
+}
+
 /** `Education, Health and Care Plan, draft 1, NM-0417`: what a list of files shows, without the child's name. */
 export function propertiesTitle({ document, look }: Pick<PrintJob, 'document' | 'look'>): string {
 	const { case: number, title, chapter, stage, version, shortName } = document.meta;

@@ -1,24 +1,6 @@
 import type { RuleNote } from '../../model/rule.ts';
 
-/** Findings that only show when pages are made: letters that the font cannot draw, pictures that cannot be read. */
-export const noGlyph = {
-	id: 'text/no-glyph',
-	meta: {
-		title: 'Every letter must be one that the font can print.',
-		why: 'A reader would see an empty mark in its place.',
-		mend: 'Type the word in other letters, or choose a theme with another font.',
-		source: { publisher: 'ISO', title: 'ISO 14289-1, PDF/UA-1', place: 'clause 7.21.8' },
-		level: 'error',
-		law: false,
-		aliases: [],
-		examples: {
-			place: 'document',
-			bad: ['Sam likes 🚂 trains.'],
-			good: ['Sam likes trains.', 'Mae Siân yn hoffi trenau ŵ ŷ.'],
-		},
-	},
-} as const satisfies RuleNote;
-
+/** Findings that only show when pages are made. */
 export const unreadableImage = {
 	id: 'image/unreadable',
 	meta: {
@@ -33,4 +15,19 @@ export const unreadableImage = {
 	},
 } as const satisfies RuleNote;
 
-export const pdfRuleNotes: readonly RuleNote[] = [noGlyph, unreadableImage];
+/** Our own check of every PDF that a build makes. */
+export const notAccessible = {
+	id: 'pdf/verify',
+	meta: {
+		title: 'Every PDF must keep the rules for accessible files.',
+		why: 'Programs that read aloud could leave words out or read them in the wrong order.',
+		mend: 'This is a mistake of the program. Tell the people who look after it, with these words and the file. Until then, write this place in another way.',
+		source: { publisher: 'ISO', title: 'ISO 14289-1, PDF/UA-1, and ISO 14289-2, PDF/UA-2' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: { place: 'document', bad: [], good: [] },
+	},
+} as const satisfies RuleNote;
+
+export const pdfRuleNotes: readonly RuleNote[] = [unreadableImage, notAccessible];

@@ -1,8 +1,9 @@
-import type { Inline, Link } from '../../model/inline.ts';
+import type { Inline, Link, Term } from '../../model/inline.ts';
 import { plainText } from '../../model/walk.ts';
 import { estimateWidth } from '../shared/measure.ts';
-import { stretchesOf } from './joins.ts';
+import { partedStretches, stretchesOf } from './joins.ts';
 import type { PrintContext } from './print-context.ts';
+import { isLongFormOf } from './short-form.ts';
 import type { InlineNode, StructureMark } from './tagged/node.ts';
 
 /** How a run looks and what it stands in. */
@@ -21,10 +22,10 @@ export function runsOf(line: readonly Inline[], context: PrintContext, look: Run
 export function wordRuns(text: string, look: RunLook = {}): readonly InlineNode[] {
 	const { mark, roomEm, ...style } = look;
 	const own = { ...style, ...(mark && { ua: mark }) };
-	return stretchesOf(text).map(({ text: words, whole }) => {
-		const fits = roomEm === undefined || estimateWidth(words, 1, true) <= roomEm;
-		return whole && fits ? { ...own, text: words, noWrap: true } : { ...own, text: words };
-	});
+	const fits = (words: string) => roomEm === undefined || estimateWidth(words, 1, true) <= roomEm;
+	return stretchesOf(text)
+		.flatMap((stretch) => (stretch.whole && !fits(stretch.text) ? partedStretches(stretch.text) : [stretch]))
+		.map(({ text: words, whole }) => (whole && fits(words) ? { ...own, text: words, noWrap: true } : { ...own, text: words }));
 }
 
 function runs(inline: Inline, context: PrintContext, look: RunLook): readonly InlineNode[] {
@@ -44,7 +45,7 @@ function runs(inline: Inline, context: PrintContext, look: RunLook): readonly In
 		case 'link':
 			return linkRuns(inline, context, look);
 		case 'term':
-			return runsOf(inline.children, context, context.meanings.has(inline) ? { ...look, bold: true } : look);
+			return termRuns(inline, context, look);
 		case 'citation':
 			return [citationRun(inline.name, context, look)];
 		case 'person':
@@ -59,10 +60,12 @@ function runs(inline: Inline, context: PrintContext, look: RunLook): readonly In
 			const footnote = context.document.footnotes.find(({ name }) => name === inline.name);
 			if (footnote === undefined) return [];
 			const dest = places.of(footnote);
+			const place = places.of(inline);
 			const mark: StructureMark = {
 				role: 'Link',
 				contents: context.words('noteNumber', { number: String(footnote.number) }),
 				...(dest !== undefined && { dest }),
+				...(place !== undefined && { place }),
 			};
 			return [{ ...withMark(look, mark), text: String(footnote.number), sup: true, bold: true, color: style.colour('pine') }];
 		}
@@ -70,6 +73,14 @@ function runs(inline: Inline, context: PrintContext, look: RunLook): readonly In
 		case 'picture':
 			return [];
 	}
+}
+
+/** A short form says its long form to whoever hears it. */
+function termRuns(term: Term, context: PrintContext, look: RunLook): readonly InlineNode[] {
+	const shown = context.meanings.has(term) ? { ...look, bold: true } : look;
+	const means = term.means ?? context.meanings.get(term);
+	if (means === undefined || !isLongFormOf(means, plainText(term.children, context.names))) return runsOf(term.children, context, shown);
+	return runsOf(term.children, context, { ...shown, mark: childMark(look.mark, { role: 'Span', expansion: means }) });
 }
 
 function withMark({ mark, roomEm: _roomEm, ...style }: RunLook, inner?: StructureMark): InlineNode {
@@ -104,7 +115,16 @@ function linkRuns(link: Link, context: PrintContext, look: RunLook): readonly In
 	const href = safeAddress(link.url);
 	if (href === undefined) return runsOf(link.children, context, look);
 	const contents = plainText(link.children, context.names).trim() || link.url;
-	return runsOf(link.children, context, { ...linked, mark: childMark(look.mark, { role: 'Link', href, contents }) });
+	const mark = childMark(look.mark, { role: 'Link', href, contents });
+	const words = runsOf(link.children, context, { ...linked, mark });
+	const shown = shownAddress(href);
+	if (look.roomEm !== undefined || contents.includes(shown)) return words;
+	return [...words, ...wordRuns(` (${shown})`, { ...look, mark, color: colour })];
+}
+
+/** An address as it is read and typed, for paper: without `https://`, `mailto:` or `tel:`. */
+function shownAddress(url: string): string {
+	return url.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
 }
 
 /** An address that may be opened: of the web, of a mailbox or of a telephone. */

@@ -7,6 +7,8 @@ export interface Style {
 	/** Size, line height and colour of a kind of text; ink and regular where nothing is said. */
 	text(kind: TypeStyle, options?: { readonly bold?: boolean; readonly colour?: ColourToken }): TextStyle;
 	colour(token: ColourToken): string;
+	/** The only distances between things, in points. */
+	readonly space: Theme['space'];
 	/** The height of a line of this kind of text. */
 	line(kind: TypeStyle): number;
 	/** The width of the text area. */
@@ -24,9 +26,6 @@ export interface Style {
 /** A4, ISO 216. */
 export const paper = { width: 595.28, height: 841.89 } as const;
 
-/** The only distances between things, in points. */
-export const space = { hair: 2, tight: 4, small: 6, snug: 8, block: 12, wide: 18, heading: 24, section: 36 } as const;
-
 /** Side of the box with a section's letter, and width of the cell with a need's number. */
 export const boxSide = 48;
 
@@ -43,6 +42,7 @@ export function styleOf(theme: Theme): Style {
 			color: colour[options.colour ?? 'ink'],
 		}),
 		colour: (token) => colour[token],
+		space: theme.space,
 		line: (kind) => type[kind].linePt,
 		inner,
 		hang: page.hang,

@@ -1,4 +1,6 @@
 import type { ColourToken, Theme } from '../../model/theme.ts';
+import { contrastRatio } from './contrast-ratio.ts';
+import { type Against, nearestColour } from './nearest-colour.ts';
 
 /** Two colours of a theme that stand on each other with too little contrast. */
 export interface ContrastFault {
@@ -9,6 +11,8 @@ export interface ContrastFault {
 	/** WCAG contrast ratio, cut to two decimals, so that 4.499 never reads as 4.5. */
 	readonly ratio: number;
 	readonly needed: number;
+	/** The smallest change of one of the two that mends the fault, and breaks nothing else where that can be; absent where there is none. */
+	readonly passes?: { readonly token: ColourToken; readonly colour: string };
 }
 
 type Pair = readonly [pair: string, foreground: ColourToken, background: ColourToken, needed: number];
@@ -29,8 +33,7 @@ const pairs: readonly Pair[] = [
 	['labels in a note or a cover band', 'soft', 'tint', text],
 	["labels in a child's own words", 'soft', 'sun', text],
 	['headings and numbers on the page', 'pine', 'white', text],
-	['numbers on a pale strip', 'pine', 'paper', text],
-	['headings on the cover band', 'pine', 'tint', text],
+	['numbers and links on a pale strip', 'pine', 'paper', text],
 	['numbers in a number cell', 'pine', 'tint2', text],
 	["sources in a child's own words", 'pine', 'sun', text],
 	['text on a dark heading', 'on-pine', 'pine', text],
@@ -47,7 +50,13 @@ const pairs: readonly Pair[] = [
 	['speech bubbles on the page', 'gold', 'white', graphic],
 	["the speech bubble of a child's own words", 'gold', 'sun', graphic],
 	['easy-read text', 'ink', 'white', easyRead],
-	['the title of an easy-read cover', 'pine', 'tint', easyRead],
+	['the words on an easy-read chip', 'on-pine', 'ink', easyRead],
+	['numbers of steps, and links in a note', 'pine', 'tint', text],
+	['row rules in a note or a form', 'rule', 'tint', graphic],
+	["row rules in a child's own words", 'rule', 'sun', graphic],
+	['the edge of a hope in the thread', 'pine', 'sun', graphic],
+	['the edge of a need in the thread', 'pine', 'tint2', graphic],
+	['a tick on its disc', 'on-pine', 'pine', graphic],
 	['message text on a dark screen', 'dark-text', 'dark-ground', text],
 	['message labels on a dark screen', 'dark-soft', 'dark-ground', text],
 	['message headings on a dark screen', 'dark-accent', 'dark-ground', text],
@@ -55,31 +64,53 @@ const pairs: readonly Pair[] = [
 	['message rules on a dark screen', 'dark-rule', 'dark-ground', graphic],
 ];
 
+/** The pairs of every theme, and those that its cover chooses. */
+function pairsOf({ cover }: Theme): readonly Pair[] {
+	return [
+		...pairs,
+		['the title on the cover band', cover.title, cover.ground, text],
+		['the sentence on the cover band', cover.text, cover.ground, text],
+		['the title of an easy-read cover', cover.title, cover.ground, easyRead],
+	];
+}
+
 /**
- * Works out the contrast of every pair of colours that the outputs use and returns those that fail:
- * 4.5:1 for text, 3:1 for graphics (WCAG 2.2, success criteria 1.4.3 and 1.4.11), 7:1 for easy read (1.4.6).
+ * Works out the contrast of every pair of colours that the outputs use and returns those that fail, each with the nearest colour
+ * that passes: 4.5:1 for text, 3:1 for graphics (WCAG 2.2, success criteria 1.4.3 and 1.4.11), 7:1 for easy read (1.4.6).
  */
 export function checkContrast(theme: Theme): readonly ContrastFault[] {
-	return pairs
-		.map(([pair, foreground, background, needed]) => {
-			const exact = contrastRatio(theme.colour[foreground], theme.colour[background]);
-			return { pair, foreground, background, ratio: Math.floor(exact * 100) / 100, needed };
-		})
-		.filter(({ ratio, needed }) => !(ratio >= needed));
+	const all = pairsOf(theme);
+	return all
+		.filter(([, foreground, background, needed]) => !(contrastRatio(theme.colour[foreground], theme.colour[background]) >= needed))
+		.map((fault) => {
+			const [pair, foreground, background, needed] = fault;
+			const ratio = Math.floor(contrastRatio(theme.colour[foreground], theme.colour[background]) * 100) / 100;
+			const passes = mendOf(fault, all, theme);
+			return { pair, foreground, background, ratio, needed, ...(passes && { passes }) };
+		});
 }
 
-/** WCAG 2.2 contrast ratio of two `#RRGGBB` colours, from 1 to 21; NaN where one is no such colour. */
-export function contrastRatio(one: string, other: string): number {
-	const [a, b] = [luminance(one), luminance(other)];
-	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+/** The smaller change of the two colours; one that leaves every other pair whole goes before one that does not. */
+function mendOf([, foreground, background, needed]: Pair, all: readonly Pair[], { colour }: Theme): ContrastFault['passes'] {
+	const changes = (withOthers: boolean) =>
+		(
+			[
+				[foreground, background],
+				[background, foreground],
+			] as const
+		).flatMap(([token, other]) => {
+			const against = withOthers ? againstOf(token, all, colour) : [{ colour: colour[other], needed }];
+			const found = nearestColour(colour[token], against);
+			return found === undefined ? [] : [{ token, ...found }];
+		});
+	const [whole, alone] = [changes(true), changes(false)];
+	const [best] = (whole.length > 0 ? whole : alone).toSorted((one, two) => one.distance - two.distance);
+	return best && { token: best.token, colour: best.colour };
 }
 
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(hex: string): number {
-	const [red, green, blue] = [1, 3, 5].map((start) => linear(Number.parseInt(hex.slice(start, start + 2), 16) / 255));
-	return 0.2126 * (red ?? Number.NaN) + 0.7152 * (green ?? Number.NaN) + 0.0722 * (blue ?? Number.NaN);
-}
-
-function linear(channel: number): number {
-	return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+function againstOf(token: ColourToken, all: readonly Pair[], colour: Theme['colour']): readonly Against[] {
+	return all.flatMap(([, foreground, background, needed]) => {
+		if (foreground === token) return [{ colour: colour[background], needed }];
+		return background === token ? [{ colour: colour[foreground], needed }] : [];
+	});
 }

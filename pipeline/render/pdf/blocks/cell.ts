@@ -7,6 +7,7 @@ import { emptyCell, textNode } from '../nodes.ts';
 import type { PrintContext } from '../print-context.ts';
 import { placeRun, type RunLook, runsOf, wordRuns } from '../runs.ts';
 import type { InlineNode, PdfNode, StructureMark, TableCell } from '../tagged/node.ts';
+import { pictureMark } from './image.ts';
 
 /** Columns that stand out, by meaning. */
 const bold: ReadonlySet<string> = new Set(['how-often', 'how-long', 'short-name']);
@@ -36,8 +37,6 @@ export function tableCell(table: Table, row: Row, index: number, room: number, c
 	const head = isRowHead(table, index);
 	const id = column?.meaning === 'short-name' ? places.of(row) : undefined;
 	const mark: StructureMark | undefined = head ? { cell: 'TH', scope: 'Row' } : undefined;
-	const report = column?.meaning === 'file' ? reportOf(plainText(line), context) : undefined;
-	if (report !== undefined) return textNode(report, 'table', style);
 	const text = textNode(cellRuns(column?.meaning, line, context, { roomEm: room / style.theme.type.table.sizePt }), 'table', style, {
 		bold: isBold(table, index),
 		...(column?.meaning === 'short-name' && { colour: 'pine' as const }),
@@ -77,13 +76,15 @@ export function cellWords(table: Table, row: Row, index: number, context: PrintC
 	return plainText(line, context.names);
 }
 
-/** The runs of a cell: names of needs get their numbers in front. */
+/** The runs of a cell: names of needs get their numbers in front, and a report is called what it is called when it travels. */
 export function cellRuns(
 	meaning: string | undefined,
 	line: readonly Inline[],
 	context: PrintContext,
 	look: RunLook = {},
 ): readonly InlineNode[] {
+	const report = meaning === 'file' ? reportOf(plainText(line), context) : undefined;
+	if (report !== undefined) return wordRuns(report, look);
 	if (meaning !== 'helps-with') return runsOf(line, context, look);
 	const names = namesIn({ children: line });
 	return names.flatMap((name, index) => {
@@ -110,6 +111,6 @@ export function picturesIn(line: readonly Inline[], { job, style }: PrintContext
 			const bytes = job.look.images.get(image.url);
 			if (bytes === undefined) return textNode(wordRuns(image.alt), 'table', style);
 			const width = Math.max(60, Math.min(140, estimateWidth(image.alt, 12)));
-			return { image: bytes, fit: [width, 140], ua: { role: 'Figure', alt: image.alt } };
+			return { image: bytes, fit: [width, 140], ua: pictureMark(image) };
 		});
 }

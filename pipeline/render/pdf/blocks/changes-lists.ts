@@ -12,7 +12,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import { headingRole } from './heading.ts';
 import { type MadeColumn, madeTablePieces } from './made-table.ts';
 import { answerOf } from './request.ts';
@@ -54,9 +53,13 @@ function requestRow(request: RequestBlock, scope: Scope): Piece {
 		bold: true,
 		mark: { role: headingRole(scope.level + 2), bookmark: false },
 	});
-	const inside: Scope = { ...scope, width: scope.width - side - space.block };
+	const inside: Scope = { ...scope, width: scope.width - side - style.space.block };
 	const content = flow(
-		[title, ...requestLines(request, { reasons: true, titled: true }, inside)].map((node) => ({ node, before: 0, after: space.hair })),
+		[title, ...requestLines(request, { reasons: true, titled: true }, inside)].map((node) => ({
+			node,
+			before: 0,
+			after: style.space.hair,
+		})),
 	);
 	return {
 		node: {
@@ -66,13 +69,13 @@ function requestRow(request: RequestBlock, scope: Scope): Piece {
 				dontBreakRows: true,
 			},
 			layout: {
-				...framedLayout([0, style.theme.line.row, 0, 0], style.colour('rule'), [0, space.tight, 0, 0]),
-				paddingLeft: (column) => (column === 0 ? 0 : space.block),
+				...framedLayout([0, style.theme.line.row, 0, 0], style.colour('rule'), [0, style.space.tight, 0, 0]),
+				paddingLeft: (column) => (column === 0 ? 0 : style.space.block),
 			},
 			ua: { role: 'Presentation' },
 		},
-		before: space.hair,
-		after: space.tight,
+		before: style.space.hair,
+		after: style.space.tight,
 	};
 }
 
@@ -143,5 +146,5 @@ export function titlePiece(key: WordKey, { context, level }: Scope): Piece {
 		keepWithNext: true,
 		mark: { role: headingRole(level + 1), bookmark: title },
 	});
-	return { node, before: space.wide, after: space.tight };
+	return { node, before: context.style.space.wide, after: context.style.space.tight };
 }

@@ -8,7 +8,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { gridTable } from './grid-table.ts';
 import { headingRole } from './heading.ts';
@@ -49,7 +48,11 @@ function tablePiece(places: readonly ChangedPlace[], scope: Scope): Piece {
 	);
 	const where = width * 0.19;
 	const side = (width - where) / 2 - 12;
-	return { node: gridTable(style, [where - 12, side, side], [heads, ...rows], rowPadding), before: space.small, after: space.block };
+	return {
+		node: gridTable(style, [where - 12, side, side], [heads, ...rows], rowPadding),
+		before: style.space.small,
+		after: style.space.block,
+	};
 }
 
 function cellsOf(row: ChangedRow): readonly TableCell[] {
@@ -72,13 +75,17 @@ export function changeRecordPieces(changed: ChangedPlace, asked: readonly PdfNod
 		mark: { role: headingRole(scope.level + 2), bookmark: false },
 	});
 	const pieces: readonly Piece[] = [
-		{ node: { ...rule(width, style.theme.line.head, style.colour('pine')), keepWithNext: true }, before: space.small, after: space.tight },
-		{ node: title, before: 0, after: space.hair },
+		{
+			node: { ...rule(width, style.theme.line.head, style.colour('pine')), keepWithNext: true },
+			before: style.space.small,
+			after: style.space.tight,
+		},
+		{ node: title, before: 0, after: style.space.hair },
 		...wordsPieces(changed, width, context),
-		...asked.map((node) => ({ node, before: 0, after: space.hair })),
+		...asked.map((node) => ({ node, before: 0, after: style.space.hair })),
 	];
-	if (changed.parts.length > fewParts) return [...pieces, { node: { stack: [] }, before: 0, after: space.small }];
-	return [{ node: { stack: flow(pieces), unbreakable: true }, before: space.small, after: space.small }];
+	if (changed.parts.length > fewParts) return [...pieces, { node: { stack: [] }, before: 0, after: style.space.small }];
+	return [{ node: { stack: flow(pieces), unbreakable: true }, before: style.space.small, after: style.space.small }];
 }
 
 /** The words before and now, a row for each part: beside each other, or one below the other in large print. */
@@ -87,12 +94,12 @@ function wordsPieces(changed: ChangedPlace, width: number, context: PrintContext
 	const labels = sideHeads(context).map((text) => textNode(text, 'table', style, { bold: true, colour: 'soft', keepWithNext: true }));
 	const [before, after] = labels;
 	const { row: line } = style.theme.line;
-	const column = (width - 3 * line - 4 * space.snug) / 2;
+	const column = (width - 3 * line - 4 * style.space.snug) / 2;
 	return changedRows(changed, context).map((row): Piece => {
-		if (row.kind === 'one') return { node: { stack: row.words }, before: 0, after: space.small };
+		if (row.kind === 'one') return { node: { stack: row.words }, before: 0, after: style.space.small };
 		if (style.records || before === undefined || after === undefined) {
 			const stack = [before, ...row.before, after, ...row.after].filter((node) => node !== undefined);
-			return { node: { stack }, before: 0, after: space.small };
+			return { node: { stack }, before: 0, after: style.space.small };
 		}
 		return {
 			node: {
@@ -107,16 +114,21 @@ function wordsPieces(changed: ChangedPlace, width: number, context: PrintContext
 					dontBreakRows: true,
 				},
 				layout: {
-					...framedLayout([line, line, line, line], style.colour('rule'), [space.snug, space.tight, space.snug, space.tight]),
+					...framedLayout([line, line, line, line], style.colour('rule'), [
+						style.space.snug,
+						style.space.tight,
+						style.space.snug,
+						style.space.tight,
+					]),
 					vLineWidth: () => line,
-					paddingBottom: (at) => (at === 0 ? 0 : space.tight),
-					paddingTop: (at) => (at === 0 ? space.tight : 0),
+					paddingBottom: (at) => (at === 0 ? 0 : style.space.tight),
+					paddingTop: (at) => (at === 0 ? style.space.tight : 0),
 					fillColor: (_at, _table, at) => style.colour(at === 0 ? 'paper' : 'white'),
 				},
 				ua: { summary: changed.place },
 			},
 			before: 0,
-			after: space.small,
+			after: style.space.small,
 		};
 	});
 }

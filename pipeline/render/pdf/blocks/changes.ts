@@ -7,7 +7,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { correctionPieces, movedPieces, requestedPieces } from './changes-lists.ts';
 import { changeRecordPieces, changesTablePieces } from './changes-table.ts';
@@ -23,8 +22,8 @@ export function changesPieces(scope: Scope): readonly Piece[] {
 	const all = job.beside?.changes?.changes.map((change) => withDates(change, context));
 	const say = (text: string): Piece => ({
 		node: textNode(wordRuns(text), 'body', style, { margin: [scope.indent, 0, 0, 0] }),
-		before: space.small,
-		after: space.small,
+		before: style.space.small,
+		after: style.space.small,
 	});
 	if (all === undefined) return [say(words('changesUnknown')), ...requestedPieces([], scope)];
 	const places = changedPlaces(all.filter(isAsked));
@@ -40,7 +39,7 @@ export function changesPieces(scope: Scope): readonly Piece[] {
 	return [
 		...first,
 		...sections.flatMap((section) => [
-			{ node: sectionTitle(section, scope), before: space.wide, after: space.tight },
+			{ node: sectionTitle(section, scope), before: style.space.wide, after: style.space.tight },
 			...sectionPieces(
 				places.filter((place) => place.section === section),
 				told,

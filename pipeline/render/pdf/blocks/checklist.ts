@@ -5,7 +5,6 @@ import { sideBySide, textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { gridTable } from './grid-table.ts';
 
@@ -53,10 +52,10 @@ export function checklistPieces(scope: Scope): readonly Piece[] {
 				unbreakable: true,
 				keepWithNext: true,
 			},
-			before: space.block,
-			after: space.block,
+			before: style.space.block,
+			after: style.space.block,
 		},
-		{ node: { ...key, unbreakable: true }, before: space.block, after: space.wide },
+		{ node: { ...key, unbreakable: true }, before: style.space.block, after: style.space.wide },
 	];
 }
 

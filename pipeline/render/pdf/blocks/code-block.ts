@@ -3,7 +3,6 @@ import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 
 /** Text to be taken letter for letter, with its line ends and its leading spaces. */
 export function codeBlockPiece(code: CodeBlock, scope: Scope): Piece {
@@ -21,14 +20,14 @@ export function codeBlockPiece(code: CodeBlock, scope: Scope): Piece {
 					style.colour('rule'),
 					[12, 0, 12, 0],
 				),
-				paddingTop: (row) => (row === 0 ? space.snug : 0),
-				paddingBottom: (row) => (row === rows.length - 1 ? space.snug : 0),
+				paddingTop: (row) => (row === 0 ? style.space.snug : 0),
+				paddingBottom: (row) => (row === rows.length - 1 ? style.space.snug : 0),
 				fillColor: () => style.colour('paper'),
 			},
 			ua: { role: 'Presentation' },
 			margin: [scope.indent, 0, 0, 0],
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }

@@ -7,7 +7,6 @@ import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { TextNode } from '../tagged/node.ts';
 import { capital } from './meaning.ts';
 
@@ -21,14 +20,14 @@ export function contactPiece(contact: ContactLine, scope: Scope): Piece {
 	if (person === undefined) {
 		return {
 			node: textNode(wordRuns(contact.person.name), 'body', style, { margin: [scope.indent, 0, 0, 0] }),
-			before: space.block,
-			after: space.block,
+			before: style.space.block,
+			after: style.space.block,
 		};
 	}
 	const { mark, lines } = channelOf(person);
 	const content = flow([
 		{ node: textNode(wordRuns(person.name), 'block', style, { bold: true }), before: 0, after: 0 },
-		...(person.role === '' ? [] : [{ node: textNode(wordRuns(capital(person.role)), 'body', style), before: 0, after: space.tight }]),
+		...(person.role === '' ? [] : [{ node: textNode(wordRuns(capital(person.role)), 'body', style), before: 0, after: style.space.tight }]),
 		...lines.map(({ text, href }) => ({ node: channelNode(text, href, scope), before: 0, after: 0 })),
 	]);
 	const box = style.theme.line.box;
@@ -42,8 +41,8 @@ export function contactPiece(contact: ContactLine, scope: Scope): Piece {
 			layout: framedLayout([box, box, box, box], style.colour('pine'), [0, 14, 0, 16]),
 			ua: { role: 'Presentation' },
 		},
-		before: space.block,
-		after: space.wide,
+		before: style.space.block,
+		after: style.space.wide,
 	};
 }
 

@@ -5,7 +5,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { StructureRole, TableCell } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
@@ -36,7 +35,7 @@ export function contentsPieces(scope: Scope, role: StructureRole = headingRole(2
 		keepWithNext: Math.min(entries.length * (style.line('body') + 3), 480),
 	});
 	return [
-		{ node: title, before: 0, after: space.small },
+		{ node: title, before: style.space.heading, after: style.space.small },
 		{
 			node: {
 				table: { widths: [...(lettered ? [letters] : []), '*', style.theme.type.body.sizePt * 3.2], body, dontBreakRows: true },
@@ -48,7 +47,7 @@ export function contentsPieces(scope: Scope, role: StructureRole = headingRole(2
 				margin: [0, 0, style.inner - width, 0],
 			},
 			before: 0,
-			after: space.block,
+			after: style.space.block,
 		},
 	];
 }
@@ -59,7 +58,8 @@ function entriesOf(context: PrintContext): readonly Entry[] {
 	const sections = document.sections.flatMap((section): readonly Entry[] => {
 		const place = places.of(section);
 		if (place === undefined || section.heading === undefined) return [];
-		return [{ letter: lettered ? section.id : '', title: plainText(section.heading.children, names), place }];
+		const title = plainText(section.heading.children, names);
+		return title.trim() === '' ? [] : [{ letter: lettered ? section.id : '', title, place }];
 	});
 	const notes = document.footnotes.length > 0 ? [{ letter: '', title: words('notes'), place: 'notes' }] : [];
 	const wordList = meanings.size > 0 ? [{ letter: '', title: words('wordsExplained'), place: places.words }] : [];

@@ -5,7 +5,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { LabelledRow } from './labelled-row.ts';
 import { phraseList, titledBoxPiece } from './titled-box.ts';
 
@@ -19,16 +18,16 @@ export function decisionBoxPieces(scope: Scope): readonly Piece[] {
 	const body = (text: string) => textNode(wordRuns(text), 'body', style);
 	const settles: readonly WordKey[] = project.disagreementService === undefined ? [] : ['nowSettle'];
 	const content: readonly Piece[] = [
-		{ node: body(words('nowCan')), before: 0, after: space.hair },
+		{ node: body(words('nowCan')), before: 0, after: style.space.hair },
 		{
 			node: phraseList(['nowTalk', 'nowMediation', ...settles, final ? 'nowAppeal' : 'nowAppealEnd'], context),
 			before: 0,
-			after: space.small,
+			after: style.space.small,
 		},
 		{
 			node: textNode(wordRuns(words(final ? 'nowCertificate' : 'nowCertificateEnd')), 'table', style),
 			before: 0,
-			after: space.small,
+			after: style.space.small,
 		},
 		...(review === undefined
 			? []
@@ -36,7 +35,7 @@ export function decisionBoxPieces(scope: Scope): readonly Piece[] {
 					{
 						node: textNode(wordRuns(words('nowReview', { date: printDate(review) })), 'body', style, { bold: true }),
 						before: 0,
-						after: space.small,
+						after: style.space.small,
 					},
 				]),
 	];

@@ -7,7 +7,6 @@ import { patternRuns } from '../number-runs.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { citationRun } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import { boxRole } from './heading.ts';
 
 const icon = 30;
@@ -18,7 +17,7 @@ export function differsPiece(differs: DiffersBlock, scope: Scope): Piece {
 	const { style, words } = context;
 	const { card } = style.theme.line;
 	const label = `${words('differs')}: `;
-	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - space.wide };
+	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - style.space.wide };
 	const title = textNode([{ text: label, color: style.colour('soft') }, { text: differs.label.name }], 'block', style, {
 		bold: true,
 		mark: { role: boxRole(scope), bookmark: `${label}${differs.label.name}` },
@@ -26,8 +25,8 @@ export function differsPiece(differs: DiffersBlock, scope: Scope): Piece {
 	const sources = differs.between.map(({ name }) => [citationRun(name, context)]);
 	const between = patternRuns(words('differsBetween'), { who: listRuns(sources, words) });
 	const content = flow([
-		{ node: title, before: 0, after: space.hair },
-		...(sources.length > 0 ? [{ node: textNode(between, 'table', style, { colour: 'soft' }), before: 0, after: space.small }] : []),
+		{ node: title, before: 0, after: style.space.hair },
+		...(sources.length > 0 ? [{ node: textNode(between, 'table', style, { colour: 'soft' }), before: 0, after: style.space.small }] : []),
 		{ node: textNode(words('differsSettled'), 'body', style, { bold: true, keepWithNext: true }), before: 0, after: 0 },
 		...scope.print(differs.children, inside),
 	]);
@@ -38,7 +37,7 @@ export function differsPiece(differs: DiffersBlock, scope: Scope): Piece {
 				body: [
 					[
 						{ ...drawing('settled', icon, style), margin: [16, 2, 0, 0] },
-						{ stack: content, margin: [0, 0, space.wide, 0] },
+						{ stack: content, margin: [0, 0, style.space.wide, 0] },
 					],
 				],
 				dontBreakRows: true,
@@ -46,7 +45,7 @@ export function differsPiece(differs: DiffersBlock, scope: Scope): Piece {
 			layout: framedLayout([card, card, card, card], style.colour('pine'), [0, 12, 0, 14]),
 			ua: { role: 'Presentation' },
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }

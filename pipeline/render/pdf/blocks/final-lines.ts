@@ -6,7 +6,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { capital } from './meaning.ts';
 import { typedDate } from './reply.ts';
@@ -20,7 +19,7 @@ export function placementPiece(placement: PlacementLine, scope: Scope): Piece {
 	const type =
 		placement.type &&
 		labelled(words('placementType'), textNode(wordRuns(capital(placement.type.name)), 'block', style, { bold: true }), scope);
-	const content: PdfNode = { stack: type ? [{ ...school, marginBottom: space.snug }, type] : [school] };
+	const content: PdfNode = { stack: type ? [{ ...school, marginBottom: style.space.snug }, type] : [school] };
 	const box = style.theme.line.box;
 	return {
 		node: {
@@ -32,8 +31,8 @@ export function placementPiece(placement: PlacementLine, scope: Scope): Piece {
 			layout: framedLayout([box, box, box, box], style.colour('pine'), [0, 14, 0, 16]),
 			ua: { role: 'Presentation' },
 		},
-		before: space.block,
-		after: space.wide,
+		before: style.space.block,
+		after: style.space.wide,
 	};
 }
 
@@ -74,7 +73,7 @@ export function signaturePiece(signature: SignatureLine, scope: Scope): Piece {
 			ua: { summary: words('signatureName') },
 			unbreakable: true,
 		},
-		before: space.block,
-		after: space.wide,
+		before: style.space.block,
+		after: style.space.wide,
 	};
 }

@@ -3,10 +3,10 @@ import type { TypeStyle } from '../../../model/theme.ts';
 import { plainText } from '../../../model/walk.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
-import { runsOf } from '../runs.ts';
+import type { PrintContext } from '../print-context.ts';
+import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
-import type { StructureRole } from '../tagged/node.ts';
+import type { InlineNode, StructureRole } from '../tagged/node.ts';
 
 /** The structure role of a heading level. */
 export function headingRole(level: number): StructureRole {
@@ -24,10 +24,17 @@ export function boxRole(scope: Scope): StructureRole {
 	return headingRole(Math.min(3, scope.level + 1));
 }
 
+/** The words of a heading; of one that is a picture alone, which `heading/words` reports, the picture's words. */
+export function headingRuns({ children }: Heading, context: PrintContext): readonly InlineNode[] {
+	const runs = runsOf(children, context);
+	const hasWords = runs.some(({ text }) => typeof text === 'string' && text.trim() !== '');
+	return hasWords ? runs : wordRuns(plainText(children, context.names));
+}
+
 /** A heading inside a section. In lists, quotations and boxes it is bold text, so that no level is skipped. */
 export function headingPiece(heading: Heading, scope: Scope): Piece {
 	const { context, nested, indent } = scope;
-	const runs = runsOf(heading.children, context);
+	const runs = headingRuns(heading, context);
 	const level = headingLevel(heading, scope);
 	const kind: TypeStyle = nested || level > 4 ? 'body' : level <= 3 ? 'h3' : 'block';
 	const node = textNode(runs, kind, context.style, {
@@ -36,5 +43,5 @@ export function headingPiece(heading: Heading, scope: Scope): Piece {
 		keepWithNext: true,
 		mark: nested ? { role: 'P' } : { role: headingRole(level), bookmark: plainText(heading.children, context.names) },
 	});
-	return { node, before: level <= 3 ? space.heading : space.wide, after: space.tight };
+	return { node, before: level <= 3 ? context.style.space.heading : context.style.space.wide, after: context.style.space.tight };
 }

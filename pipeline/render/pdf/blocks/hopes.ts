@@ -7,7 +7,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { gridTable } from './grid-table.ts';
 import { meaningNodes } from './meaning.ts';
@@ -43,8 +42,8 @@ export function hopesPiece(hopes: readonly HopeBlock[], scope: Scope): Piece {
 	});
 	return {
 		node: gridTable(style, [Math.max(28, sizePt * 2.4), '*', whoseWidth], [head, ...body]),
-		before: space.block,
-		after: space.wide,
+		before: style.space.block,
+		after: style.space.wide,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Heading, HopeBlock, ReviewBlock } from '../../../model/block.ts';
 import { nameKey } from '../../../model/plan-parts.ts';
+import type { Span } from '../../../model/span.ts';
 import { plainText } from '../../../model/walk.ts';
 import type { Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
@@ -41,6 +42,7 @@ export function printBlocks(blocks: readonly Block[], scope: Scope): readonly Pi
 		if (block === undefined) break;
 		const here: Scope = { ...scope, level };
 		const rest = blocks.slice(at + 1);
+		const first = pieces.length;
 		if (block.kind === 'hope') {
 			const hopes = [block, ...takeWhile(rest, (next): next is HopeBlock => next.kind === 'hope')];
 			pieces.push(hopesPiece(hopes, here));
@@ -62,11 +64,17 @@ export function printBlocks(blocks: readonly Block[], scope: Scope): readonly Pi
 			at += 1 + length;
 		} else {
 			pieces.push(...blockPieces(block, here));
-			if (block.kind === 'heading' && !scope.nested) level = headingLevel(block, here);
+			if (block.kind === 'heading' && !scope.nested && plainText(block.children).trim() !== '') level = headingLevel(block, here);
 			at += 1;
 		}
+		pieces.push(...pieces.splice(first).map((piece) => typedAt(piece, block.span)));
 	}
 	return pieces;
+}
+
+/** The piece, with the place of the block that it prints; a place of its own is nearer. */
+function typedAt(piece: Piece, source: Span): Piece {
+	return piece.node.source ? piece : { ...piece, node: { ...piece.node, source } };
 }
 
 function blockPieces(block: Block, scope: Scope): readonly Piece[] {

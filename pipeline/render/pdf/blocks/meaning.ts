@@ -6,22 +6,24 @@ import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { InlineNode, PdfNode } from '../tagged/node.ts';
 
 /** 'X means ...' for each term that stands in these lines for the first time, beside a bar. */
 export function meaningPieces(line: readonly Inline[], scope: Scope): readonly Piece[] {
 	return meaningsIn(line, scope.context).map(({ word, means }) => ({
 		node: meaningNode(word, means, scope.context, scope.indent),
-		before: space.small,
-		after: space.snug,
+		before: scope.context.style.space.small,
+		after: scope.context.style.space.snug,
 	}));
 }
 
 /** The same as nodes, for cells. */
 export function meaningNodes(line: readonly Inline[], context: PrintContext): readonly PdfNode[] {
 	return meaningsIn(line, context).map(({ word, means }) => ({
-		...textNode(meaningRuns(word, means, context), 'table', context.style, { colour: 'soft', margin: [0, space.tight, 0, 0] }),
+		...textNode(meaningRuns(word, means, context), 'table', context.style, {
+			colour: 'soft',
+			margin: [0, context.style.space.tight, 0, 0],
+		}),
 	}));
 }
 

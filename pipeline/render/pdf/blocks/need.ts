@@ -7,7 +7,7 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, space } from '../style.ts';
+import { boxSide } from '../style.ts';
 import type { InlineNode, TextNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
@@ -23,7 +23,7 @@ export function needPiece(need: NeedBlock, scope: Scope): Piece {
 	const content = flow([
 		{ node: title, before: 0, after: 0 },
 		...scope.print(need.children, inside),
-		...(served.length > 0 ? [{ node: textNode(served, 'table', style, { colour: 'soft' }), before: space.snug, after: 0 }] : []),
+		...(served.length > 0 ? [{ node: textNode(served, 'table', style, { colour: 'soft' }), before: style.space.snug, after: 0 }] : []),
 	]);
 	return {
 		node: {
@@ -44,8 +44,8 @@ export function needPiece(need: NeedBlock, scope: Scope): Piece {
 			ua: { role: 'Presentation' },
 			keepWithNext: false,
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }
 

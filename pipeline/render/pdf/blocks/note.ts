@@ -4,7 +4,6 @@ import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import { boxRole } from './heading.ts';
 
 const icon = 28;
@@ -14,9 +13,9 @@ const bar = 6;
 export function notePiece(note: NoteBlock, scope: Scope): Piece {
 	const { style } = scope.context;
 	const beside = style.hang - bar;
-	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - space.wide };
+	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - style.space.wide };
 	const title = textNode(note.label.name, 'block', style, { bold: true, mark: { role: boxRole(scope), bookmark: false } });
-	const content = flow([{ node: title, before: 0, after: space.hair }, ...scope.print(note.children, inside)]);
+	const content = flow([{ node: title, before: 0, after: style.space.hair }, ...scope.print(note.children, inside)]);
 	const edge = style.flat ? style.theme.line.row : 0;
 	return {
 		node: {
@@ -25,7 +24,7 @@ export function notePiece(note: NoteBlock, scope: Scope): Piece {
 				body: [
 					[
 						{ ...drawing('info', icon, style), margin: [16, 1, 0, 0] },
-						{ stack: content, margin: [0, 0, space.wide, 0] },
+						{ stack: content, margin: [0, 0, style.space.wide, 0] },
 					],
 				],
 				dontBreakRows: true,
@@ -33,7 +32,7 @@ export function notePiece(note: NoteBlock, scope: Scope): Piece {
 			layout: { ...framedLayout([bar, edge, edge, edge], style.colour('pine'), [0, 14, 0, 16]), fillColor: () => style.colour('tint') },
 			ua: { role: 'Presentation' },
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }

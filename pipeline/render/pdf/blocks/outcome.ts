@@ -9,7 +9,7 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { paper, space } from '../style.ts';
+import { paper } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningPieces } from './meaning.ts';
@@ -60,8 +60,8 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 	const nodes = [...top, ...rest, ...after];
 	return nodes.map((node, index) => ({
 		node: index === nodes.length - 1 && parts.length + after.length === 0 ? closed(node, scope) : node,
-		before: index === 0 ? space.block : 0,
-		after: index === nodes.length - 1 ? space.wide : 0,
+		before: index === 0 ? context.style.space.block : 0,
+		after: index === nodes.length - 1 ? context.style.space.wide : 0,
 	}));
 }
 
@@ -74,10 +74,16 @@ function cardHead(outcome: OutcomeBlock, before: readonly Block[], steps: boolea
 	const others = before.filter((block) => block !== statement);
 	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - 2 * padding };
 	const words = flow([
-		{ node: textNode(statementRuns(outcome, statement, context), 'lead', style), before: 0, after: space.small },
+		{ node: textNode(statementRuns(outcome, statement, context), 'lead', style), before: 0, after: style.space.small },
 		...(statement ? meaningPieces(statement.children, inside) : []),
 		...(outcome.maintenance
-			? [{ node: textNode(wordRuns(context.words('maintenance')), 'table', style, { colour: 'soft' }), before: space.small, after: 0 }]
+			? [
+					{
+						node: textNode(wordRuns(context.words('maintenance')), 'table', style, { colour: 'soft' }),
+						before: style.space.small,
+						after: 0,
+					},
+				]
 			: []),
 		...scope.print(others, inside),
 	]);
@@ -108,7 +114,7 @@ function titleBar(outcome: OutcomeBlock, scope: Scope): TableNode {
 	const { card } = style.theme.line;
 	const id = places.of(outcome);
 	const { number, label } = outcome;
-	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.block.sizePt, true) + space.block);
+	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.block.sizePt, true) + style.space.block);
 	const look = { color: style.colour('on-pine') };
 	const title = [...hangingNumber({ number, kind: 'block', style, look, room: beside }), ...wordRuns(label.name, { bold: true })];
 	return {

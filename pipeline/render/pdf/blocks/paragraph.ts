@@ -5,7 +5,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import { imagePieces } from './image.ts';
 import { meaningPieces } from './meaning.ts';
 
@@ -29,7 +28,7 @@ function wordPieces(line: readonly Inline[], scope: Scope): readonly Piece[] {
 	const leads = plainText(line, context.names).trimEnd().endsWith(':');
 	const keepWithNext = explains ? true : leads ? leadIn : false;
 	const node = textNode(runs, kind, context.style, { margin: [indent, 0, 0, 0], keepWithNext });
-	return [{ node, before: space.small, after: space.small }];
+	return [{ node, before: context.style.space.small, after: context.style.space.small }];
 }
 
 /** Stretches of a line, each of which ends with the run that holds a picture. */

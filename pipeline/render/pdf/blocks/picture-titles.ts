@@ -4,7 +4,7 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { paper, space } from '../style.ts';
+import { paper } from '../style.ts';
 import { boxRole } from './heading.ts';
 
 /** How high one part of a picture may be: a page, with room for a heading and a line above it. */
@@ -18,7 +18,7 @@ export function pictureTitle(kind: Block['kind'], key: WordKey, scope: Scope): r
 	const blocks = scope.section.blocks.filter((block) => block.kind !== 'easy-read' && block.kind !== 'no-easy-read');
 	const before = blocks[blocks.findIndex((block) => block.kind === kind) - 1];
 	if (before === undefined || before.kind === 'heading') return [];
-	return [{ node: titleNode(key, scope), before: space.heading, after: space.tight }];
+	return [{ node: titleNode(key, scope), before: scope.context.style.space.heading, after: scope.context.style.space.tight }];
 }
 
 /** As many points of a table stand below its title at least: its head and some rows. */
@@ -26,7 +26,7 @@ const fewRows = 150;
 
 /** Above a table that says what a picture says. */
 export function listTitle(key: WordKey, scope: Scope): Piece {
-	return { node: { ...titleNode(key, scope), keepWithNext: fewRows }, before: 0, after: space.hair };
+	return { node: { ...titleNode(key, scope), keepWithNext: fewRows }, before: 0, after: scope.context.style.space.hair };
 }
 
 function titleNode(key: WordKey, scope: Scope) {

@@ -5,7 +5,6 @@ import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
@@ -26,7 +25,11 @@ export function profilePieces(parts: readonly ProfilePart[], scope: Scope): read
 		const inRow = parts.slice(start, start + perRow);
 		const width = (scope.width - gap * (perRow - 1)) / perRow;
 		const columns = inRow.map((part, index) => partNode(part, start + index, width, scope));
-		rows.push({ node: { columns, columnGap: gap, unbreakable: true }, before: space.small, after: space.wide });
+		rows.push({
+			node: { columns, columnGap: gap, unbreakable: true },
+			before: scope.context.style.space.small,
+			after: scope.context.style.space.wide,
+		});
 	}
 	return rows;
 }
@@ -37,14 +40,14 @@ function partNode({ heading, blocks }: ProfilePart, index: number, width: number
 	const inside: Scope = { ...scope, indent: 0, width, level: scope.level + 1, kind: 'table' };
 	const content = flow([
 		{ node: rule(width, 1.5, style.colour('pine')), before: 0, after: 10 },
-		{ node: drawing(marks[index % marks.length] ?? 'star', 30, style), before: 0, after: space.small },
+		{ node: drawing(marks[index % marks.length] ?? 'star', 30, style), before: 0, after: style.space.small },
 		{
 			node: textNode(runsOf(heading.children, context), 'block', style, {
 				bold: true,
 				mark: { role: headingRole(scope.level + 1), bookmark: plainText(heading.children, context.names) },
 			}),
 			before: 0,
-			after: space.tight,
+			after: style.space.tight,
 		},
 		...scope.print(blocks, inside),
 	]);

@@ -2,7 +2,6 @@ import type { Quotation } from '../../../model/block.ts';
 import { framedLayout } from '../layouts.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 
 /** A quotation: a grey bar beside its paragraphs. */
 export function quotationPiece(quotation: Quotation, scope: Scope): Piece {
@@ -21,7 +20,7 @@ export function quotationPiece(quotation: Quotation, scope: Scope): Piece {
 			ua: { role: 'BlockQuote' },
 			margin: [scope.indent, 0, 0, 0],
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }

@@ -5,26 +5,31 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, space } from '../style.ts';
+import { boxSide } from '../style.ts';
 import type { PdfNode, TableCell, TableLayout } from '../tagged/node.ts';
 import { cellRuns, picturesIn } from './cell.ts';
 
 /** A table as one record a row: its first cell as a title, the others each beside the head of their column. No record is split. */
 export function recordsPieces(table: Table, scope: Scope, card?: { readonly last: boolean; readonly titled: boolean }): readonly Piece[] {
 	const [first] = table.columns;
+	const { style } = scope.context;
 	const records = table.rows.map((row, index) => ({
 		node: recordNode(table, row, scope, card && { last: card.last && index === table.rows.length - 1 }),
-		before: card || index === 0 ? 0 : space.block,
-		after: card ? 0 : space.block,
+		before: card || index === 0 ? 0 : style.space.block,
+		after: card ? 0 : style.space.block,
 	}));
 	if (first === undefined || records.length === 0 || card?.titled) return records;
-	const { style } = scope.context;
 	const name = textNode(runsOf(first.children, scope.context), 'table', style, { bold: true, colour: 'soft', keepWithNext: true });
-	if (!card) return [{ node: name, before: space.block, after: space.tight }, ...records];
+	if (!card) return [{ node: name, before: style.space.block, after: style.space.tight }, ...records];
 	const { line } = style.theme;
 	const sides: PdfNode = {
 		table: { widths: ['*'], body: [[name]] },
-		layout: framedLayout([line.card, line.row, line.card, 0], style.colour('pine'), [space.block, space.tight, space.block, space.tight]),
+		layout: framedLayout([line.card, line.row, line.card, 0], style.colour('pine'), [
+			style.space.block,
+			style.space.tight,
+			style.space.block,
+			style.space.tight,
+		]),
 		ua: { role: 'Presentation' },
 		keepWithNext: true,
 	};
@@ -39,7 +44,7 @@ function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last:
 	const title = textNode(cellRuns(firstColumn?.meaning, row.cells[0]?.children ?? [], context), 'table', style, {
 		bold: true,
 		keepWithNext: true,
-		margin: [0, space.snug, 0, space.snug],
+		margin: [0, style.space.snug, 0, style.space.snug],
 		...(row.number === undefined && id !== undefined && { id }),
 	});
 	const fields = fieldsNode(table, row, scope);
@@ -49,15 +54,15 @@ function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last:
 		bold: true,
 		colour: 'pine',
 		alignment: 'center',
-		margin: [0, space.snug, 0, 0],
+		margin: [0, style.space.snug, 0, 0],
 		...(id !== undefined && { id }),
 	});
 	const { line } = style.theme;
 	const side = card ? line.card : style.flat && numbered ? line.row : 0;
 	const layout: TableLayout = {
 		...framedLayout([side, line.head, card ? side : 0, card?.last ? line.card : 0], style.colour('pine')),
-		paddingLeft: (column) => (column === 0 ? 0 : space.block),
-		paddingRight: (column) => (column === 0 ? 0 : card ? space.block : 0),
+		paddingLeft: (column) => (column === 0 ? 0 : style.space.block),
+		paddingRight: (column) => (column === 0 ? 0 : card ? style.space.block : 0),
 		fillColor: (_row, _table, column) => (numbered && column === 0 ? style.colour('tint2') : null),
 		vLineWidth: (at, { table: { widths } }) => {
 			if (at === 0) return side;
@@ -71,7 +76,7 @@ function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last:
 			body: [numbered ? [number, content] : [content]],
 			dontBreakRows: true,
 		},
-		layout: numbered ? layout : { ...layout, paddingLeft: () => (card ? space.block : 0) },
+		layout: numbered ? layout : { ...layout, paddingLeft: () => (card ? style.space.block : 0) },
 		ua: { role: 'Presentation' },
 	};
 }
@@ -94,7 +99,7 @@ function fieldsNode(table: Table, row: Row, { context }: Scope): readonly PdfNod
 			layout: {
 				...framedLayout([0, style.theme.line.row, 0, 0], style.colour('hair'), [0, 3, 0, 3]),
 				hLineWidth: (at, facts) => (at === facts.table.body.length ? 0 : style.theme.line.row),
-				paddingRight: (column) => (column === 0 ? space.block : 0),
+				paddingRight: (column) => (column === 0 ? style.space.block : 0),
 			},
 			ua: { summary: plainText(row.cells[0]?.children ?? [], context.names) },
 		},

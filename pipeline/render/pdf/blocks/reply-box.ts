@@ -8,7 +8,6 @@ import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { InlineNode } from '../tagged/node.ts';
 import { decisionBoxPieces } from './decision-box.ts';
 import type { LabelledRow } from './labelled-row.ts';
@@ -24,12 +23,14 @@ export function replyBoxPieces(scope: Scope): readonly Piece[] {
 	const body = (text: string) => textNode(wordRuns(text), 'body', style);
 	const after = lastDay(context);
 	const content: readonly Piece[] = [
-		{ node: textNode(wordRuns(window.printed), 'section', style, { bold: true }), before: 0, after: space.hair },
-		...aboutDraft(context).map((text) => ({ node: body(text), before: 0, after: space.hair })),
-		{ node: textNode(countsRuns(context), 'body', style), before: 0, after: space.hair },
-		{ node: phraseList(['lastDayTell', 'lastDaySchool', 'lastDayMeet', 'lastDayBudget'], context), before: 0, after: space.tight },
-		{ node: body(words('lastDayCanChange')), before: 0, after: space.hair },
-		...(after === undefined ? [] : [{ node: body(words('lastDayAfter', { date: printDate(after) })), before: 0, after: space.small }]),
+		{ node: textNode(wordRuns(window.printed), 'section', style, { bold: true }), before: 0, after: style.space.hair },
+		...aboutDraft(context).map((text) => ({ node: body(text), before: 0, after: style.space.hair })),
+		{ node: textNode(countsRuns(context), 'body', style), before: 0, after: style.space.hair },
+		{ node: phraseList(['lastDayTell', 'lastDaySchool', 'lastDayMeet', 'lastDayBudget'], context), before: 0, after: style.space.tight },
+		{ node: body(words('lastDayCanChange')), before: 0, after: style.space.hair },
+		...(after === undefined
+			? []
+			: [{ node: body(words('lastDayAfter', { date: printDate(after) })), before: 0, after: style.space.small }]),
 	];
 	return [titledBoxPiece(words('lastDayTitle'), content, answerRows(context), scope)];
 }

@@ -9,7 +9,7 @@ import { nameOf } from '../people-names.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, space } from '../style.ts';
+import { boxSide } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { typedDate } from './reply.ts';
@@ -44,9 +44,9 @@ export function requestPiece(request: RequestBlock, scope: Scope): Piece {
 	const { line } = style.theme;
 	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang };
 	const content = flow([
-		{ node: titleNode(request, scope), before: 0, after: space.tight },
-		...factNodes(request, scope).map((node) => ({ node, before: 0, after: space.hair })),
-		{ node: answerNode(request, scope), before: space.small, after: space.small },
+		{ node: titleNode(request, scope), before: 0, after: style.space.tight },
+		...factNodes(request, scope).map((node) => ({ node, before: 0, after: style.space.hair })),
+		{ node: answerNode(request, scope), before: style.space.small, after: style.space.small },
 		...scope.print(request.children, inside),
 	]);
 	return {
@@ -68,8 +68,8 @@ export function requestPiece(request: RequestBlock, scope: Scope): Piece {
 			ua: { role: 'Presentation' },
 			keepWithNext: false,
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }
 
@@ -113,11 +113,11 @@ function answerNode(request: RequestBlock, { context }: Scope): PdfNode {
 	const label = textNode([{ text: `${words('requestAnswer')}: ` }, { text: words(key), bold: true }], 'body', style);
 	const cells: readonly TableCell[] = [{ ...drawing(mark, side, style), margin: [0, 1, 0, 0] }, label];
 	return {
-		table: { widths: [side + space.snug, 'auto'], body: [cells] },
+		table: { widths: [side + style.space.snug, 'auto'], body: [cells] },
 		layout: {
 			...framedLayout([line, line, line, line], style.colour('pine'), [0, 5, 0, 5]),
-			paddingLeft: (column) => (column === 0 ? space.snug : 0),
-			paddingRight: (column) => (column === 1 ? space.block : 0),
+			paddingLeft: (column) => (column === 0 ? style.space.snug : 0),
+			paddingRight: (column) => (column === 1 ? style.space.block : 0),
 		},
 		ua: { role: 'Presentation' },
 	};

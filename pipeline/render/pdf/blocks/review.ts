@@ -7,7 +7,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { placeRun, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { InlineNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 
@@ -19,10 +18,10 @@ export function reviewPieces(reviews: readonly ReviewBlock[], scope: Scope): rea
 	const line = { ...rule(scope.width, style.theme.line.row, style.colour('rule')) };
 	return [
 		...reviews.flatMap((review): readonly Piece[] => [
-			{ node: { ...line, keepWithNext: true }, before: space.block, after: space.snug },
+			{ node: { ...line, keepWithNext: true }, before: style.space.block, after: style.space.snug },
 			...ownPieces(review, scope),
 		]),
-		{ node: line, before: space.block, after: space.wide },
+		{ node: line, before: style.space.block, after: style.space.wide },
 	];
 }
 
@@ -42,8 +41,8 @@ function ownPieces(review: ReviewBlock, scope: Scope): readonly Piece[] {
 	const text = at < 0 ? children : children.slice(0, at);
 	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang };
 	const content = flow([
-		{ node: title, before: 0, after: space.hair },
-		...(result.length > 0 ? [{ node: textNode(result, 'body', style), before: 0, after: space.small }] : []),
+		{ node: title, before: 0, after: style.space.hair },
+		...(result.length > 0 ? [{ node: textNode(result, 'body', style), before: 0, after: style.space.small }] : []),
 		...scope.print(text, inside),
 		...nextPieces(review, context),
 	]);
@@ -56,12 +55,12 @@ function ownPieces(review: ReviewBlock, scope: Scope): readonly Piece[] {
 	return [
 		{
 			node: {
-				...sideBySide([style.hang, '*'], [{ stack: mark, margin: [space.small, 1, 0, 0] }, { stack: content }]),
+				...sideBySide([style.hang, '*'], [{ stack: mark, margin: [style.space.small, 1, 0, 0] }, { stack: content }]),
 				unbreakable: true,
 				keepWithNext: rest.length > 0,
 			},
 			before: 0,
-			after: space.snug,
+			after: style.space.snug,
 		},
 		...rest,
 	];
@@ -89,7 +88,7 @@ function nextPieces({ next }: ReviewBlock, context: PrintContext): readonly Piec
 		return [number, { text: ' ' }, ...wordRuns(outcome.label.name, { bold: true })];
 	});
 	const runs = [{ text: `${words('reviewNext')}: ` }, ...listRuns(named, words), { text: '.' }];
-	return [{ node: textNode(runs, 'body', style), before: space.small, after: 0 }];
+	return [{ node: textNode(runs, 'body', style), before: style.space.small, after: 0 }];
 }
 
 function resultRuns({ achieved, because }: ReviewBlock, { context: { words } }: Scope): readonly InlineNode[] {

@@ -8,7 +8,6 @@ import type { Piece } from '../pieces.ts';
 import type { AdviceEntry } from '../print-context.ts';
 import { placeRun, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 
 /** The sources that a section cites, each with its date, at the end of the section: no page need be turned. */
 export function sourcesPieces(section: PlanSection, scope: Scope): readonly Piece[] {
@@ -33,7 +32,7 @@ export function sourcesPieces(section: PlanSection, scope: Scope): readonly Piec
 	const label = textNode(words('sources'), 'table', style, { bold: true, colour: 'soft' });
 	const sourceList = textNode([...runs, ...full], 'table', style, { colour: 'soft' });
 	const node = style.records ? { stack: [label, sourceList] } : sideBySide([style.hang, '*'], [label, sourceList]);
-	return [{ node: { ...node, unbreakable: true }, before: space.wide, after: space.block }];
+	return [{ node: { ...node, unbreakable: true }, before: style.space.wide, after: style.space.block }];
 }
 
 /** The short names cited in a section, in the order of their first citation. */

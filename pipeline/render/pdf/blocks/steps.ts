@@ -11,7 +11,6 @@ import { patternRuns } from '../number-runs.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningNodes } from './meaning.ts';
@@ -77,7 +76,7 @@ function band(table: Table, row: Row, scope: Scope): TableNode {
 	const number = row.number ?? '';
 	const line = cellOf(table, row, 'step')?.children ?? [];
 	const { card, row: thin } = style.theme.line;
-	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.body.sizePt, true) + space.block);
+	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.body.sizePt, true) + style.space.block);
 	const hanging = number === '' ? [] : hangingNumber({ number, kind: 'body', style, look: { color: style.colour('pine') }, room: beside });
 	const words = textNode([...hanging, ...runsOf(line, context)], 'body', style, { bold: true, ...(id !== undefined && { id }) });
 	const edge = style.flat ? thin : 0;
@@ -112,8 +111,8 @@ function values(table: Table, row: Row, scope: Scope, last: boolean): TableNode 
 			...framedLayout([card, 0, card, last ? card : 0], style.colour('pine')),
 			paddingLeft: (column) => (column === 0 ? padding : 0),
 			paddingRight: (column) => (column === shown.length - 1 ? padding : gap),
-			paddingTop: (at) => (at === 0 ? space.tight : 1),
-			paddingBottom: (at) => (at === 0 ? 0 : space.snug),
+			paddingTop: (at) => (at === 0 ? style.space.tight : 1),
+			paddingBottom: (at) => (at === 0 ? 0 : style.space.snug),
 		},
 		ua: { headerRows: 1, summary: plainText(cellOf(table, row, 'step')?.children ?? [], context.names) },
 	};

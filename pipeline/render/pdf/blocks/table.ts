@@ -9,7 +9,6 @@ import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { TableCell, TableNode, TextNode } from '../tagged/node.ts';
 import { cellWords, isBold, tableCell } from './cell.ts';
 import { meaningPieces } from './meaning.ts';
@@ -35,7 +34,11 @@ export function tablePieces(table: Table, scope: Scope, card?: InCard, ends = 7)
 		: [table.columns, ...table.rows.map(({ cells }) => cells)].flat().flatMap(({ children }) => meaningPieces(children, scope));
 	if (tooWide || leastWidth(table, scope.context) > scope.width) return [...recordsPieces(table, scope, card), ...explained];
 	return [
-		{ node: gridNode(table, scope, card, ends), before: space.block, after: explained.length > 0 ? space.snug : space.wide },
+		{
+			node: gridNode(table, scope, card, ends),
+			before: style.space.block,
+			after: explained.length > 0 ? style.space.snug : style.space.wide,
+		},
 		...explained,
 	];
 }
@@ -55,7 +58,7 @@ function gridNode(table: Table, scope: Scope, card: InCard | undefined, ends: nu
 	const { style } = context;
 	const numbered = table.rows.some(({ number }) => number !== undefined);
 	const { row, head, card: cardLine } = style.theme.line;
-	const edge = card ? space.block : padding;
+	const edge = card ? style.space.block : padding;
 	const widths = gridWidths(table, context, scope.width - (card ? 2 * cardLine + 2 * (edge - padding) : 0), numbered);
 	const headCells = table.columns.map(
 		(column): TableCell => textNode(runsOf(column.children, context), 'table', style, { bold: true, ...aligned(column.align) }),
@@ -65,7 +68,7 @@ function gridNode(table: Table, scope: Scope, card: InCard | undefined, ends: nu
 		...(numbered ? [numberCell(tableRow, context)] : []),
 		...table.columns.map((column, index): TableCell => {
 			const cell = tableCell(table, tableRow, index, widths[index + (numbered ? 1 : 0)] ?? 0, context);
-			return column.align === undefined ? cell : { ...cell, ...aligned(column.align) };
+			return { ...cell, ...aligned(column.align), source: tableRow.span };
 		}),
 	]);
 	const grid: TableNode = {

@@ -7,7 +7,6 @@ import { numberRuns, patternRuns } from '../number-runs.ts';
 import type { Placed } from '../places.ts';
 import type { PrintContext } from '../print-context.ts';
 import { placeRun, wordRuns } from '../runs.ts';
-import { space } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell } from '../tagged/node.ts';
 
 const arrowLength = 22;
@@ -58,7 +57,10 @@ function shortBead(shape: DrawingName, label: string, thing: Placed, number: str
 	];
 	return sideBySide(
 		[sizePt + 10, '*'],
-		[{ ...drawing(shape, sizePt + 2, style), margin: [0, 1, 0, 0] }, textNode(runs, 'table', style, { margin: [0, 0, space.snug, 0] })],
+		[
+			{ ...drawing(shape, sizePt + 2, style), margin: [0, 1, 0, 0] },
+			textNode(runs, 'table', style, { margin: [0, 0, style.space.snug, 0] }),
+		],
 	);
 }
 

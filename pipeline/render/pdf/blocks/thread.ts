@@ -4,7 +4,7 @@ import { listWords } from '../fill-words.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { paper, space } from '../style.ts';
+import { paper } from '../style.ts';
 import { typographicQuotes } from '../typographic-quotes.ts';
 import { type MadeCell, madeTablePieces } from './made-table.ts';
 import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
@@ -42,15 +42,15 @@ export function threadPieces(scope: Scope): readonly Piece[] {
 				width,
 				ua: { role: 'Figure', alt: words(parts.length === 1 ? 'threadAlt' : 'threadPartAlt', fills) },
 			},
-			before: index === 0 ? space.small : space.block,
-			after: space.block,
+			before: index === 0 ? style.space.small : style.space.block,
+			after: style.space.block,
 		};
 	});
 	const list = flow([listTitle('sameAsList', scope), ...tableOf(rows, scope)]);
 	return [
 		...pictureTitle('thread', 'threadTitle', scope),
 		...drawings,
-		{ node: { stack: list, unbreakable: true, mayLeave: mostLeft }, before: 0, after: space.wide },
+		{ node: { stack: list, unbreakable: true, mayLeave: mostLeft }, before: 0, after: style.space.wide },
 	];
 }
 

@@ -6,7 +6,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { TableCell } from '../tagged/node.ts';
 import { typographicQuotes } from '../typographic-quotes.ts';
 import { gridTable } from './grid-table.ts';
@@ -46,15 +45,15 @@ export function timelinePieces(scope: Scope): readonly Piece[] {
 				width,
 				ua: { role: 'Figure', alt: words(parts.length === 1 ? 'timelineAlt' : 'timelinePartAlt', fills) },
 			},
-			before: index === 0 ? space.small : 0,
-			after: closes ? space.wide : 0,
+			before: index === 0 ? style.space.small : 0,
+			after: closes ? style.space.wide : 0,
 		};
 	});
 	return [
 		...pictureTitle('timeline', 'timelineTitle', scope),
 		...drawings,
 		listTitle('timelineList', scope),
-		{ node: tableOf(dates, scope), before: 0, after: space.wide },
+		{ node: tableOf(dates, scope), before: 0, after: style.space.wide },
 	];
 }
 

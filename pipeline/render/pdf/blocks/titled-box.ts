@@ -5,7 +5,6 @@ import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { boxRole } from './heading.ts';
 import { type LabelledRow, labelledRow } from './labelled-row.ts';
@@ -21,13 +20,13 @@ export function titledBoxPiece(title: string, content: readonly Piece[], rows: r
 	const inner = width - 2 * padding - 2 * box;
 	const stack = flow([
 		...content,
-		...(rows.length > 0 ? [{ node: rule(inner, row, style.colour('rule')), before: 0, after: space.small }] : []),
-		...rows.map(([label, value]) => ({ node: labelledRow(label, value, labelWidth, context), before: 0, after: space.tight })),
+		...(rows.length > 0 ? [{ node: rule(inner, row, style.colour('rule')), before: 0, after: style.space.small }] : []),
+		...rows.map(([label, value]) => ({ node: labelledRow(label, value, labelWidth, context), before: 0, after: style.space.tight })),
 	]);
 	const head = textNode(title, 'block', style, { bold: true, colour: 'on-pine', mark: { role: boxRole(scope) } });
 	const body: readonly (readonly TableCell[])[] = [
 		[{ stack: [head], fillColor: style.colour('pine'), margin: [0, 5, 0, 6] }],
-		[{ stack, margin: [0, space.tight, 0, 10] }],
+		[{ stack, margin: [0, style.space.tight, 0, 10] }],
 	];
 	return {
 		node: {
@@ -36,8 +35,8 @@ export function titledBoxPiece(title: string, content: readonly Piece[], rows: r
 			ua: { role: 'Presentation' },
 			unbreakable: true,
 		},
-		before: space.block,
-		after: space.wide,
+		before: style.space.block,
+		after: style.space.wide,
 	};
 }
 
@@ -45,7 +44,7 @@ export function titledBoxPiece(title: string, content: readonly Piece[], rows: r
 export function phraseList(keys: readonly WordKey[], { style, words }: PrintContext): PdfNode {
 	const items = keys.map((key, index) => ({
 		...textNode(words(key), 'body', style, { bold: false }),
-		...(index < keys.length - 1 && { marginBottom: space.hair }),
+		...(index < keys.length - 1 && { marginBottom: style.space.hair }),
 	}));
 	return { ul: items, ...style.text('body'), markerColor: style.colour('pine') };
 }

@@ -8,7 +8,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell, TableLayout } from '../tagged/node.ts';
 import { boxRole } from './heading.ts';
 
@@ -33,7 +32,7 @@ export function viewPiece(view: SpokenWords, scope: Scope): Piece {
 	const { context } = scope;
 	const { style } = context;
 	const own = isChild(view.whose, context);
-	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - space.wide };
+	const inside: Scope = { ...scope, indent: 0, nested: true, width: scope.width - style.hang - style.space.wide };
 	const title: Piece = {
 		node: textNode(wordRuns(viewTitle(view.whose, context)), 'block', style, {
 			bold: true,
@@ -41,18 +40,18 @@ export function viewPiece(view: SpokenWords, scope: Scope): Piece {
 			mark: { role: boxRole(scope) },
 		}),
 		before: 0,
-		after: space.hair,
+		after: style.space.hair,
 	};
 	const how: readonly Piece[] =
 		view.how === undefined
 			? []
-			: [{ node: textNode(wordRuns(view.how), 'table', style, { colour: 'soft' }), before: space.snug, after: 0 }];
+			: [{ node: textNode(wordRuns(view.how), 'table', style, { colour: 'soft' }), before: style.space.snug, after: 0 }];
 	const [first, ...rest] = flow([title, ...scope.print(view.children, inside), ...how]);
 	const [second, ...others] = rest;
 	const head: PdfNode = { stack: [first, second].filter((node) => node !== undefined) };
 	const rows = [head, ...others].map((node, index): readonly TableCell[] => {
 		const mark: TableCell = index === 0 ? { ...drawing(own ? 'bubble' : 'bubbles', bubble, style), margin: [14, 0, 0, 0] } : emptyCell;
-		const words: PdfNode = { stack: [node], margin: [0, 0, space.wide, 0] };
+		const words: PdfNode = { stack: [node], margin: [0, 0, style.space.wide, 0] };
 		return own ? [mark, words] : [emptyCell, mark, words];
 	});
 	return {
@@ -62,8 +61,8 @@ export function viewPiece(view: SpokenWords, scope: Scope): Piece {
 			ua: { role: 'Presentation' },
 			unbreakable: rows.length <= shortView,
 		},
-		before: space.block,
-		after: space.block,
+		before: style.space.block,
+		after: style.space.block,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { EasyReadDocument } from '../../../model/easy-read.ts';
 import type { Theme } from '../../../model/theme.ts';
 import { estimateLines } from '../../shared/measure.ts';
 import { bareLayout } from '../layouts.ts';
+import { logoFor, logoNode } from '../logo.ts';
 import type { PdfNode, TableLayout } from '../tagged/node.ts';
 import { rowTable } from './rows.ts';
 import type { Sizes } from './sizes.ts';
@@ -13,13 +14,21 @@ export function coverPage(easyRead: EasyReadDocument, label: string, sizes: Size
 	const room = sizes.body - bandHeight(easyRead.title, sizes) - coverRows.length * rowHeight - gaps.pictures - spare;
 	const side = Math.max(leastSide, Math.min(sizes.picture, room));
 	return [
-		{ ...sizes.style(16, 24, { bold: true, color: theme.colour.pine }), text: authority ?? ' ', marginTop: -12, marginBottom: 12 },
+		{ ...mast(authority, sizes, theme), marginTop: -12, marginBottom: 12 },
 		band(easyRead.title, label, sizes, theme),
 		...(coverPictures.length === 0 ? [] : [pictures(easyRead, side, sizes)]),
 		...(coverRows.length === 0 ? [] : [rowTable(coverRows, rowHeight, sizes, theme)]),
 	];
 }
 
+/** Who it is from: the name, or the logo that says it. */
+function mast(authority: string | undefined, sizes: Sizes, theme: Theme): PdfNode {
+	const logo = authority === undefined ? undefined : logoFor(authority, theme);
+	if (logo !== undefined) return logoNode(logo, { width: sizes.inner, height: mastHeight }).node;
+	return { ...sizes.style(16, mastHeight, { bold: true, color: theme.colour.pine }), text: authority ?? ' ' };
+}
+
+const mastHeight = 24;
 /** 3 cm: no picture is smaller. */
 const leastSide = 86;
 /** What rules and rounding take. */
@@ -34,18 +43,18 @@ function bandHeight(title: string, sizes: Sizes): number {
 }
 
 /** From edge to edge: a bar, and a pale ground under the title. */
-function band(title: string, label: string, sizes: Sizes, { colour }: Theme): PdfNode {
+function band(title: string, label: string, sizes: Sizes, { colour, cover }: Theme): PdfNode {
 	const { left, right } = sizes.margin;
 	const size = titleSize(title, sizes.inner);
 	const layout: TableLayout = {
-		hLineWidth: (line) => (line === 0 ? 6 : 0),
-		hLineColor: () => colour.pine,
+		hLineWidth: (line) => (line === 0 ? cover.bar : 0),
+		hLineColor: () => colour[cover.barColour],
 		vLineWidth: () => 0,
 		paddingLeft: () => left,
 		paddingRight: () => right,
 		paddingTop: () => 22,
 		paddingBottom: () => 26,
-		fillColor: () => colour.tint,
+		fillColor: () => colour[cover.ground],
 	};
 	return {
 		margin: [-left, 0, -right, gaps.band],
@@ -56,7 +65,12 @@ function band(title: string, label: string, sizes: Sizes, { colour }: Theme): Pd
 					{
 						stack: [
 							chip(label, sizes, colour.ink, colour['on-pine']),
-							{ ...sizes.style(size, size * 1.15, { bold: true, color: colour.pine }), text: title, marginTop: 12, ua: { role: 'H1' } },
+							{
+								...sizes.style(size, size * 1.15, { bold: true, color: colour[cover.title] }),
+								text: title,
+								marginTop: 12,
+								ua: { role: 'H1' },
+							},
 						],
 					},
 				],

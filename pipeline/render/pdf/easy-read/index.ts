@@ -1,10 +1,13 @@
 import type { EasyReadDocument } from '../../../model/easy-read.ts';
-import { outputNameOf } from '../../../model/output-name.ts';
+import { easyReadNameOf } from '../../../model/output-name.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../../model/renderer.ts';
+import { fileSettings } from '../file-settings.ts';
 import { wordsFor } from '../fill-words.ts';
 import { madeFindings } from '../made-findings.ts';
+import { titleInFormat } from '../properties-title.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { renderTagged } from '../tagged/render-tagged.ts';
+import { verifyFindings } from '../verify-findings.ts';
 import { withTypographicQuotes } from '../with-typographic-quotes.ts';
 import { closingPage } from './closing.ts';
 import { contentsPage } from './contents.ts';
@@ -16,36 +19,37 @@ import { verifyEasyRead } from './verify.ts';
 
 /**
  * The easy-read version as a tagged PDF: a picture on the left, a sentence on the right, a new page for each part.
- * Nothing is made for a document without easy read. Throws where a picture or a word came out too small: a bug of ours.
+ * Nothing is made for a document without easy read. Findings: what could not be printed, and where the finished file breaks a rule
+ * of PDF/UA, or a picture or word came out too small (bugs of ours).
  */
 export const easyReadPdf: Renderer = { id: 'easy-read', render };
 
 async function render(job: PrintJob): Promise<RenderedOutput> {
 	const { document, easyRead, facts, look } = job;
 	if (easyRead === undefined) return { artifacts: [], findings: [] };
-	const { theme, fonts, pictures } = look;
+	const { theme, fonts, fallback, pictures } = look;
 	const sizes = sizesOf(theme);
 	const { frame } = pictures;
+	const settings = fileSettings(job.look, document.meta.pdfStandard);
 	const made = await renderTagged({
 		content: contentOf(easyRead, job, sizes).map(withTypographicQuotes),
 		footer: (page) => withTypographicQuotes(footer(easyRead, frame.page, page, sizes, theme)),
 		pageSize: 'A4',
 		pageMargins: sizes.margin,
 		fonts: { [theme.font.name]: fonts },
+		fallback,
 		defaultStyle: { ...sizes.text, font: theme.font.name, fontSize: theme.easy.text.sizePt },
-		title: easyRead.propertiesTitle,
+		title: titleInFormat(easyRead.propertiesTitle, job),
 		...(easyRead.authority !== undefined && { author: easyRead.authority }),
 		lang: easyRead.lang,
 		date: facts.referenceDate,
-		...(document.meta.pdfStandard === 'PDF/UA-1' && { standard: 'PDF/UA-1' as const }),
+		...settings,
 		bookmarkLevels: 2,
 	});
-	const [fault] = verifyEasyRead(made.bytes);
-	if (fault) throw new Error(`Page ${fault.page}: ${fault.message}`);
-	const path = `${outputNameOf(document)}-easy-read.pdf`;
+	const path = easyReadNameOf(document, job.format);
 	return {
 		artifacts: [{ path, mediaType: 'application/pdf', bytes: made.bytes, evidence: made.evidence }],
-		findings: madeFindings(made, document),
+		findings: [...madeFindings(made, document), ...verifyFindings(made, settings, document.meta.top, verifyEasyRead)],
 	};
 }
 

@@ -2,6 +2,7 @@ import { type CosDictionary, CosName, CosOperator } from '../verify/cos.ts';
 import { CosParser } from '../verify/cos-parser.ts';
 import type { PdfFault } from '../verify/pdf-fault.ts';
 import { PdfFile } from '../verify/pdf-file.ts';
+import type { VerifyOptions } from '../verify.ts';
 
 /** 3 cm, the least that a picture may measure on its longer side. */
 const leastInkPt = 85;
@@ -14,8 +15,8 @@ const leastFootPt = 14;
  * Checks the finished pages: how large pictures and words really are. Pictures are cropped to their ink before they are drawn, so
  * the box of a drawing is its ink. Faults are bugs of ours, never a writer's mistake.
  */
-export function verifyEasyRead(bytes: Uint8Array): readonly PdfFault[] {
-	const file = new PdfFile(bytes);
+export function verifyEasyRead(bytes: Uint8Array, { password }: VerifyOptions = {}): readonly PdfFault[] {
+	const file = new PdfFile(bytes, password);
 	return file.pages.flatMap(({ dictionary }, index) => {
 		const content = Buffer.concat(file.list(dictionary.get('Contents')).map((part) => file.data(part)));
 		const drawings = file.dictionary(file.dictionary(dictionary.get('Resources')).get('XObject'));
@@ -41,7 +42,7 @@ function* pageFaults(content: Buffer, file: PdfFile, drawings: CosDictionary): G
 			const least = tag === 'Artifact' ? leastFootPt : leastTextPt;
 			if (size < least) yield `Words of ${size} pt stand on the page; the least is ${least} pt.`;
 		}
-		if (token.operator === 'Do') {
+		if (token.operator === 'Do' && tag !== 'Figure') {
 			const box = file.list(file.dictionary(drawings.get(name)).get('BBox')).map((side) => file.number(side) ?? 0);
 			const ink = Math.max((box[2] ?? 0) - (box[0] ?? 0), (box[3] ?? 0) - (box[1] ?? 0));
 			if (ink < leastInkPt) yield `A picture of ${ink} pt stands on the page; the least is ${leastInkPt} pt.`;

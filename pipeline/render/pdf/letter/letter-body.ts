@@ -3,22 +3,26 @@ import { rule } from '../drawings.ts';
 import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
 import { wordRuns } from '../runs.ts';
-import { type Style, space } from '../style.ts';
+import type { Style } from '../style.ts';
 import type { InlineNode, PdfNode } from '../tagged/node.ts';
 
 /** The blocks of a notice as pages. A button becomes a line that names the address, since paper cannot be pressed. */
 export function letterBody({ blocks }: Notice, style: Style): readonly PdfNode[] {
-	return blocks.flatMap((block) => blockNodes(block, style));
+	// A council may leave the heading of its wording out: what is headed first then comes first, so that no level is skipped.
+	const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
+	const first = hasTitle ? undefined : blocks.find(({ kind }) => kind === 'heading' || kind === 'date-box');
+	return blocks.flatMap((block) => blockNodes(block, style, block === first ? 'H1' : 'H2'));
 }
 
-function blockNodes(block: NoticeBlock, style: Style): readonly PdfNode[] {
+/** `below`: the level of a heading that is not the title. */
+function blockNodes(block: NoticeBlock, style: Style, below: 'H1' | 'H2'): readonly PdfNode[] {
 	switch (block.kind) {
 		case 'heading':
-			return [headingNode(block, style)];
+			return [headingNode(block, style, below)];
 		case 'paragraph':
-			return [{ ...textNode(runsOf(block.runs, style), 'body', style), ...narrow(style, space.snug) }];
+			return [{ ...textNode(runsOf(block.runs, style), 'body', style), ...narrow(style, style.space.snug) }];
 		case 'date-box':
-			return [dateBox(block, style)];
+			return [dateBox(block, style, below)];
 		case 'button': {
 			const words = runsOf(
 				[
@@ -27,22 +31,24 @@ function blockNodes(block: NoticeBlock, style: Style): readonly PdfNode[] {
 				],
 				style,
 			);
-			return [{ ...textNode(words, 'body', style), ...narrow(style, space.snug) }];
+			return [{ ...textNode(words, 'body', style), ...narrow(style, style.space.snug) }];
 		}
 		case 'list': {
 			const items = block.items.map((item) => ({
 				...textNode(runsOf(item, style), 'body', style),
-				margin: [0, 0, 0, space.tight] as const,
+				margin: [0, 0, 0, style.space.tight] as const,
 			}));
-			return [{ ul: items, markerColor: style.colour('pine'), ...narrow(style, space.tight) }];
+			return [{ ul: items, markerColor: style.colour('pine'), ...narrow(style, style.space.tight) }];
 		}
 		case 'small-print': {
 			const lines = block.lines.map((line) => ({
 				...textNode(runsOf(line, style), 'table', style, { colour: 'soft' }),
-				margin: [0, 0, 0, space.tight] as const,
+				margin: [0, 0, 0, style.space.tight] as const,
 			}));
 			const line = rule(style.inner, style.theme.line.row, style.colour('rule'));
-			return [{ stack: [{ ...line, margin: [0, 0, 0, space.snug] }, ...lines], unbreakable: true, margin: [0, space.block, 0, 0] }];
+			return [
+				{ stack: [{ ...line, margin: [0, 0, 0, style.space.snug] }, ...lines], unbreakable: true, margin: [0, style.space.block, 0, 0] },
+			];
 		}
 	}
 }
@@ -52,31 +58,31 @@ function narrow(style: Style, after: number): { readonly margin: readonly [numbe
 	return { margin: [0, 0, style.indent / 2, after] };
 }
 
-function headingNode({ level, runs }: Extract<NoticeBlock, { kind: 'heading' }>, style: Style): PdfNode {
+function headingNode({ level, runs }: Extract<NoticeBlock, { kind: 'heading' }>, style: Style, below: 'H1' | 'H2'): PdfNode {
 	const words = runs.map(({ text }) => text).join('');
 	return level === 1
-		? textNode(words, 'part', style, { bold: true, colour: 'pine', mark: { role: 'H1' }, margin: [0, 0, 0, space.block] })
-		: textNode(words, 'block', style, { bold: true, mark: { role: 'H2' }, margin: [0, space.block, 0, space.tight] });
+		? textNode(words, 'part', style, { bold: true, colour: 'pine', mark: { role: 'H1' }, margin: [0, 0, 0, style.space.block] })
+		: textNode(words, 'block', style, { bold: true, mark: { role: below }, margin: [0, style.space.block, 0, style.space.tight] });
 }
 
 /** The last day, found at a glance: border, dark head, the date alone on its line. */
-function dateBox({ title, date, runs }: Extract<NoticeBlock, { kind: 'date-box' }>, style: Style): PdfNode {
+function dateBox({ title, date, runs }: Extract<NoticeBlock, { kind: 'date-box' }>, style: Style, below: 'H1' | 'H2'): PdfNode {
 	const width = style.theme.line.box;
 	const head = {
-		...textNode(title, 'block', style, { bold: true, colour: 'on-pine', mark: { role: 'H2' } }),
+		...textNode(title, 'block', style, { bold: true, colour: 'on-pine', mark: { role: below } }),
 		fillColor: style.colour('pine'),
-		margin: [space.wide, space.small, space.wide, space.small] as const,
+		margin: [style.space.wide, style.space.small, style.space.wide, style.space.small] as const,
 	};
 	const body = {
 		stack: [textNode(wordRuns(date), 'section', style, { bold: true }), textNode(runsOf(runs, style), 'body', style)],
-		margin: [space.wide, space.block, space.wide, space.block] as const,
+		margin: [style.space.wide, style.space.block, style.space.wide, style.space.block] as const,
 	};
 	return {
 		table: { widths: ['*'], body: [[head], [body]], dontBreakRows: true },
 		layout: framedLayout([width, width, width, width], style.colour('pine')),
 		ua: { role: 'Presentation' },
 		unbreakable: true,
-		margin: [0, space.snug, 0, space.wide],
+		margin: [0, style.space.snug, 0, style.space.wide],
 	};
 }
 

@@ -1,8 +1,9 @@
 import { printDate } from '../../../model/calendar-date.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { rule } from '../drawings.ts';
+import { logoFor, logoNode } from '../logo.ts';
 import { sideBySide, textNode } from '../nodes.ts';
-import { type Style, space } from '../style.ts';
+import type { Style } from '../style.ts';
 import type { PdfNode } from '../tagged/node.ts';
 
 /** The bar stands this far above the text area. */
@@ -17,26 +18,29 @@ const addressEnd = 227;
 
 /** Who writes, to whom and when. */
 export function letterHead({ letterhead, person, date }: Notice, style: Style): readonly PdfNode[] {
-	const start = style.theme.page.top - barAbove + barHeight + space.block;
-	const bar: PdfNode = { ...rule(style.inner, barHeight, style.colour('pine')), margin: [0, -barAbove, 0, space.block] };
+	const start = style.theme.page.top - barAbove + barHeight + style.space.block;
+	const bar: PdfNode = { ...rule(style.inner, barHeight, style.colour('pine')), margin: [0, -barAbove, 0, style.space.block] };
 	const address = addressOf(person.name, person.channel?.kind === 'post' ? person.channel.address : undefined);
+	const logo = logoFor(letterhead.name, style.theme);
+	const room = addressTop - start;
+	const name = textNode(letterhead.name, 'block', style, { bold: true, colour: 'pine' });
+	const sender =
+		logo === undefined
+			? { node: name, height: style.line('block') }
+			: logoNode(logo, { width: style.inner / 2, height: room - style.space.small });
 	const left: PdfNode = {
 		stack: [
-			textNode(letterhead.name, 'block', style, {
-				bold: true,
-				colour: 'pine',
-				margin: [0, 0, 0, addressTop - start - style.line('block')],
-			}),
-			...address.map((line) => textNode(line, 'body', style, { margin: [space.block, 0, 0, 0] })),
+			{ ...sender.node, margin: [0, 0, 0, room - sender.height] as const },
+			...address.map((line) => textNode(line, 'body', style, { margin: [style.space.block, 0, 0, 0] })),
 		],
 	};
 	const right: PdfNode = {
 		stack: [
 			...letterhead.lines.map((line) => textNode(line, 'table', style, { colour: 'soft' })),
-			textNode([{ text: printDate(date), noWrap: true }], 'table', style, { bold: true, margin: [0, space.snug, 0, 0] }),
+			textNode([{ text: printDate(date), noWrap: true }], 'table', style, { bold: true, margin: [0, style.space.snug, 0, 0] }),
 		],
 	};
-	const row = sideBySide(['*', 'auto'], [left, right], { margin: [0, 0, 0, space.wide] });
+	const row = sideBySide(['*', 'auto'], [left, right], { margin: [0, 0, 0, style.space.wide] });
 	return [bar, { ...row, table: { ...row.table, heights: addressEnd - start } }];
 }
 

@@ -3,20 +3,25 @@ import type { PlanSection } from '../../../model/document.ts';
 import { blocksOfKind } from '../../../model/plan-parts.ts';
 import { plainText } from '../../../model/walk.ts';
 import { balancedWidth, estimateWidth } from '../../shared/measure.ts';
+import { headingRuns } from '../blocks/heading.ts';
 import { replyBoxPieces } from '../blocks/reply-box.ts';
 import { rule } from '../drawings.ts';
 import { bareLayout, framedLayout } from '../layouts.ts';
+import { logoFor, logoNode } from '../logo.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { roughHeight } from '../rough-height.ts';
-import { runsOf, wordRuns } from '../runs.ts';
+import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { paper, space } from '../style.ts';
+import { paper } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { type Fact, factsAbout, shortRange } from './cover-facts.ts';
 
-const bar = 6;
+/** From the top of the paper: the name of who writes, and the bar. */
+const mastTop = 34;
+const bandTop = 66;
+const bandPadding = 18;
 const chipWidth = 72;
 const listGap = 24;
 
@@ -37,7 +42,7 @@ export function coverPieces(intro: PlanSection | undefined, scope: Scope): reado
 		{ node: bandNode(context), before: 0, after: 14 },
 	];
 	const words = scope.print(blocks.slice(0, split), lead).map((piece) => ({ ...piece, node: asLead(piece.node, context) }));
-	const lists = facts.length > 0 ? [{ node: listsNode(facts, context), before: 14, after: space.block }] : [];
+	const lists = facts.length > 0 ? [{ node: listsNode(facts, context), before: 14, after: context.style.space.block }] : [];
 	const rest = blocks.slice(split);
 	const at = rest.findIndex(({ kind }) => kind === 'window');
 	const box = at < 0 ? finalBox(lead) : scope.print(rest.slice(at, at + 1), lead);
@@ -57,14 +62,14 @@ function lastDayPieces({ job, words, style, document }: PrintContext): readonly 
 	const { window } = job.facts;
 	if (window === undefined || document.meta.stage === 'final') return [];
 	const text = `${words('lastDayTitle')}: ${window.printed}`;
-	return [{ node: textNode(wordRuns(text), 'lead', style, { bold: true }), before: 0, after: space.small }];
+	return [{ node: textNode(wordRuns(text), 'lead', style, { bold: true }), before: 0, after: style.space.small }];
 }
 
 /** Whether pieces fit the first page, by a careful guess. */
 function fitsPage(pieces: readonly Piece[], { style }: PrintContext): boolean {
 	const { page, font } = style.theme;
 	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font.lineRatio));
-	return heights.reduce((total, height) => total + height, space.small) <= paper.height - page.top - page.bottom;
+	return heights.reduce((total, height) => total + height, style.space.small) <= paper.height - page.top - page.bottom;
 }
 
 /** A final plan says on its cover what the family can do now, unless the writer put the box elsewhere. */
@@ -87,31 +92,47 @@ function mastNode({ style, job, document }: PrintContext): PdfNode {
 	const team = name === authority?.name ? (authority.team ?? '') : '';
 	const left = textNode(wordRuns(name), 'block', style, { bold: true, colour: 'pine' });
 	const right = textNode(wordRuns(team), 'body', style, { colour: 'soft', alignment: 'right', margin: [0, 1, 0, 0] });
-	const cells: readonly TableCell[] = [...(name === '' ? [{ text: ' ' }] : [left]), ...(team === '' ? [] : [right])];
-	return { ...sideBySide(cells.length === 2 ? ['*', 'auto'] : ['*'], cells), margin: [0, -44, 0, 12] };
+	const { page } = style.theme;
+	const logo = logoFor(name, style.theme);
+	const row = (first: TableCell, second: TableCell) =>
+		team === '' ? sideBySide(['*'], [first]) : sideBySide(['*', 'auto'], [first, second]);
+	if (logo === undefined) return { ...row(name === '' ? { text: ' ' } : left, right), margin: [0, mastTop - page.top, 0, 12] };
+	const { node, height } = logoNode(logo, { width: style.inner * 0.6 });
+	const top = Math.max(14, (bandTop - height) / 2);
+	const beside = { ...right, margin: [0, Math.max(0, (height - style.line('body')) / 2), 0, 0] as const };
+	return { ...row({ stack: [node] }, beside), margin: [0, top - page.top, 0, Math.max(12, bandTop - top - height)] };
 }
 
 /** A bar and a pale band from edge to edge, with the status and the title. No large solid, so that it is cheap to print. */
 function bandNode(context: PrintContext): PdfNode {
 	const { style, document, names } = context;
+	const { cover } = style.theme;
 	const { left, right } = style.theme.page;
-	const title =
-		document.title === undefined ? (document.meta.title ?? context.job.look.type.name) : plainText(document.title.children, names);
-	const runs = document.title === undefined ? wordRuns(title) : runsOf(document.title.children, context);
+	const sameAsPage = style.colour(cover.ground) === style.colour('white');
+	const typed = document.title === undefined ? '' : plainText(document.title.children, names);
+	const title = typed.trim() === '' ? (document.meta.title ?? context.job.look.type.name) : typed;
+	const runs = document.title === undefined || typed.trim() === '' ? wordRuns(title) : headingRuns(document.title, context);
 	const { sizePt } = style.theme.type.cover;
 	const narrow = style.inner - balancedWidth(title, sizePt, style.inner, true);
 	const status = statusNode(context);
 	const content = flow([
 		...(status === undefined ? [] : [{ node: status, before: 0, after: 10 }]),
 		{
-			node: textNode(runs, 'cover', style, { bold: true, colour: 'pine', mark: { role: 'H1' }, margin: [0, 0, narrow, 0] }),
+			node: textNode(runs, 'cover', style, { bold: true, colour: cover.title, mark: { role: 'H1' }, margin: [0, 0, narrow, 0] }),
 			before: 0,
 			after: 0,
 		},
 	]);
 	return {
-		table: { widths: ['*'], heights: 132, body: [[{ stack: content, margin: [left, 18, right, 18] }]] },
-		layout: { ...framedLayout([0, bar, 0, style.flat ? bar : 0], style.colour('pine')), fillColor: () => style.colour('tint') },
+		table: {
+			widths: ['*'],
+			heights: cover.band - 2 * bandPadding,
+			body: [[{ stack: content, margin: [left, bandPadding, right, bandPadding] }]],
+		},
+		layout: {
+			...framedLayout([0, cover.bar, 0, sameAsPage ? cover.bar : 0], style.colour(cover.barColour)),
+			fillColor: () => style.colour(cover.ground),
+		},
 		ua: { role: 'Presentation' },
 		margin: [-left, 0, -right, 0],
 	};
@@ -123,7 +144,8 @@ const decisionSentences = { keep: 'decisionKeepSentence', change: 'decisionChang
 function statusNode(context: PrintContext): PdfNode | undefined {
 	const { style, words, document } = context;
 	const { stage, version, chapter, title, support, cycle, held, decision, shortName } = document.meta;
-	const sentence = (text: string) => textNode(wordRuns(text), 'block', style, { bold: true, margin: [14, 5, 0, 0] });
+	const look = { bold: true, colour: style.theme.cover.text, margin: [14, 5, 0, 0] } as const;
+	const sentence = (text: string) => textNode(wordRuns(text), 'block', style, look);
 	if (stage === 'draft') return chipRow(words('draftChip', { version: String(version ?? 1) }), sentence(words('draftSentence')), context);
 	if (stage === 'final') return chipRow(words('finalChip'), sentence(words('finalSentence')), context);
 	if (cycle !== undefined)
@@ -153,7 +175,9 @@ function listsNode(lists: readonly (readonly [string, readonly Fact[]])[], conte
 	const perRow = style.records ? 1 : lists.length;
 	const width = (style.inner - listGap * (perRow - 1)) / perRow;
 	const nodes = lists.map(([title, facts]) => ({ width, stack: [...factsNode(title, facts, width, context)] }));
-	return perRow === 1 ? { stack: nodes.map((node) => ({ ...node, marginBottom: space.block })) } : { columns: nodes, columnGap: listGap };
+	return perRow === 1
+		? { stack: nodes.map((node, index) => ({ ...node, unbreakable: true, marginBottom: index === 0 ? style.space.block : 0 })) }
+		: { columns: nodes, columnGap: listGap };
 }
 
 function factsNode(title: string, facts: readonly Fact[], width: number, { style }: PrintContext): readonly PdfNode[] {
@@ -169,7 +193,10 @@ function factsNode(title: string, facts: readonly Fact[], width: number, { style
 		rule(width, style.theme.line.head, style.colour('pine')),
 		{
 			table: { widths: [label, '*'], body, dontBreakRows: true },
-			layout: { ...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 2.5, 0, 3]), hLineWidth: (line) => (line === 0 ? 0 : row) },
+			layout: {
+				...framedLayout([0, 0, 0, row], style.colour('hair'), style.records ? [0, 1, 0, 1.5] : [0, 2.5, 0, 3]),
+				hLineWidth: (line) => (line === 0 ? 0 : row),
+			},
 			ua: { summary: title },
 		},
 	];

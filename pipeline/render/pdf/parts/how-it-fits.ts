@@ -6,7 +6,6 @@ import { bareLayout } from '../layouts.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 
 const beads: readonly (readonly [DrawingName, WordKey])[] = [
@@ -23,14 +22,17 @@ export function howItFitsPieces({ context, width }: Scope): readonly Piece[] {
 	if (need === undefined || thread.outcomes.length === 0) return [];
 	const column = width / beads.length;
 	const side = 24;
-	const labelWidth = (text: string) => balancedWidth(text, style.theme.type.body.sizePt, column - space.block, true);
+	const labelWidth = (text: string) => balancedWidth(text, style.theme.type.body.sizePt, column - style.space.block, true);
 	const cells = beads.map(([shape, key], index): TableCell => {
 		const line: PdfNode =
 			index === beads.length - 1
 				? drawing(shape, side, style)
 				: sideBySide([side + 9, '*'], [drawing(shape, side, style), { ...arrow(column - side - 20, style), margin: [0, 5, 0, 0] }]);
 		return {
-			stack: [line, textNode(words(key), 'body', style, { bold: true, margin: [0, space.small, column - labelWidth(words(key)), 0] })],
+			stack: [
+				line,
+				textNode(words(key), 'body', style, { bold: true, margin: [0, style.space.small, column - labelWidth(words(key)), 0] }),
+			],
 		};
 	});
 	const shown: PdfNode = style.records
@@ -38,16 +40,16 @@ export function howItFitsPieces({ context, width }: Scope): readonly Piece[] {
 		: { table: { widths: cells.map(() => column), body: [cells] }, layout: bareLayout, ua: { role: 'Presentation' } };
 	const title = textNode(words('howItFits'), 'h3', style, { bold: true, mark: { role: headingRole(2) } });
 	const whole = flow([
-		{ node: title, before: 0, after: space.tight },
-		{ node: shown, before: 0, after: space.tight },
+		{ node: title, before: 0, after: style.space.tight },
+		{ node: shown, before: 0, after: style.space.tight },
 		{ node: textNode(words('howItFitsNumbers', { need: need.number }), 'table', style), before: 0, after: 0 },
 	]);
-	return [{ node: { stack: whole, unbreakable: true, keepWithNext: false }, before: 0, after: space.block }];
+	return [{ node: { stack: whole, unbreakable: true, keepWithNext: false }, before: 0, after: style.space.block }];
 }
 
 function beadRow(index: number, { style, words }: Scope['context']): PdfNode {
 	const [shape, key] = beads[index] ?? ['hope', 'howItFitsHope'];
 	return sideBySide([36, '*'], [drawing(shape, 24, style), textNode(words(key), 'body', style, { bold: true })], {
-		margin: [0, 0, 0, space.tight],
+		margin: [0, 0, 0, style.space.tight],
 	});
 }

@@ -11,7 +11,6 @@ import { textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 
 /** As many people as are not parted over two pages, where that leaves no more points empty than these. */
@@ -55,10 +54,10 @@ export function peoplePieces({ context }: Scope): readonly Piece[] {
 		ua: { summary: words('peopleInThisPlan') },
 	};
 	const whole = flow([
-		{ node: title, before: 0, after: space.tight },
+		{ node: title, before: 0, after: style.space.tight },
 		{ node: table, before: 0, after: 0 },
 	]);
-	return [{ node: { stack: whole, unbreakable: people.length <= fewPeople, mayLeave: mostLeft }, before: 0, after: space.section }];
+	return [{ node: { stack: whole, unbreakable: people.length <= fewPeople, mayLeave: mostLeft }, before: 0, after: style.space.section }];
 }
 
 /** `Main contact for education`, or for several areas. */

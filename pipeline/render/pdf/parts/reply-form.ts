@@ -1,38 +1,48 @@
+import { printDate } from '../../../model/calendar-date.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
 import { estimateWidth } from '../../shared/measure.ts';
 import { adviceRuns, answerPerson, answerWays, orRuns } from '../answer-ways.ts';
 import { canAnswer } from '../answering.ts';
 import { headingRole } from '../blocks/heading.ts';
 import { labelledRow } from '../blocks/labelled-row.ts';
-import { drawing, rule } from '../drawings.ts';
+import { rule } from '../drawings.ts';
 import { framedLayout } from '../layouts.ts';
-import { sideBySide, textNode } from '../nodes.ts';
+import { emptyCell, sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
-import type { PdfNode } from '../tagged/node.ts';
+import type { Style } from '../style.ts';
+import type { FieldNode, PdfNode } from '../tagged/node.ts';
 
+/** The look's own letters, in points; room for a hand and a mark grows with larger ones. */
+const letters = 13;
 const box = 19;
 const beside = 36;
 const lineGap = 26;
 
 interface Question {
+	/** Of its check box: what programs that read answers go by, the same in every language. */
+	readonly name: string;
 	readonly words: WordKey;
 	readonly hint?: WordKey;
-	readonly lines: number;
+	readonly answer?: { readonly name: string; readonly tooltip: WordKey; readonly lines: number };
 }
 
 const questions: readonly Question[] = [
-	{ words: 'formAgree', lines: 0 },
-	{ words: 'formChange', hint: 'formChangeHint', lines: 4 },
-	{ words: 'formMeet', hint: 'formMeetHint', lines: 1 },
-	{ words: 'formSchool', hint: 'formSchoolHint', lines: 2 },
-	{ words: 'formBudget', hint: 'formBudgetHint', lines: 0 },
-	{ words: 'formTime', lines: 0 },
+	{ name: 'Agree', words: 'formAgree' },
+	{
+		name: 'Change',
+		words: 'formChange',
+		hint: 'formChangeHint',
+		answer: { name: 'What to change', tooltip: 'formChangeField', lines: 4 },
+	},
+	{ name: 'Meet', words: 'formMeet', hint: 'formMeetHint', answer: { name: 'When to meet', tooltip: 'formMeetField', lines: 1 } },
+	{ name: 'School', words: 'formSchool', hint: 'formSchoolHint', answer: { name: 'Which school', tooltip: 'formSchoolField', lines: 2 } },
+	{ name: 'Personal budget', words: 'formBudget', hint: 'formBudgetHint' },
+	{ name: 'More time or help', words: 'formTime' },
 ];
 
-/** A page to answer on by hand: the last day, boxes to tick, lines to write on, and where to send it. */
+/** A page to answer on, on a screen or by hand: the last day, boxes to tick, lines to write on, and where to send it. */
 export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 	const { style, words, places, job } = context;
 	const { window } = job.facts;
@@ -44,13 +54,15 @@ export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 		id: places.form,
 	});
 	const how = textNode(words('formHow'), 'body', style);
-	const tick = textNode(words('formTick'), 'body', style);
+	const takesEmail = answerWays(context).some(({ ua }) => ua?.href?.startsWith('mailto:'));
+	const screen = textNode(words(takesEmail ? 'formScreen' : 'formScreenPost'), 'body', style);
+	const tick = textNode(`${words('formTick')} ${words('formRoom')}`, 'body', style);
 	return [
-		{ node: title, before: 0, after: space.block, startsPage: true },
-		{ node: dateStrip(window.printed, context), before: 0, after: space.block },
-		{ node: { stack: [how, tick] }, before: 0, after: space.block },
-		...questions.map((question) => ({ node: questionNode(question, width, context), before: 0, after: space.block })),
-		{ node: nameLine(width, context), before: space.wide, after: space.block },
+		{ node: title, before: 0, after: style.space.block, startsPage: true },
+		{ node: dateStrip(window.printed, context), before: 0, after: style.space.block },
+		{ node: { stack: [how, screen, tick] }, before: 0, after: style.space.block },
+		...questions.map((question) => ({ node: questionNode(question, context), before: 0, after: style.space.block })),
+		{ node: nameLine(context), before: style.space.block, after: style.space.block },
 		{ node: sendTo(width, context), before: 0, after: 0 },
 	];
 }
@@ -69,31 +81,61 @@ function dateStrip(day: string, { style, words }: Scope['context']): PdfNode {
 	};
 }
 
-function questionNode({ words: key, hint, lines }: Question, width: number, { style, words }: Scope['context']): PdfNode {
+function questionNode({ name, words: key, hint, answer }: Question, { style, words }: Scope['context']): PdfNode {
 	const text = textNode(words(key), 'block', style, { bold: true });
 	const more = hint === undefined ? [] : [textNode(wordRuns(words(hint)), 'table', style)];
-	const writing = Array.from({ length: lines }, (_, index) => ({
-		...rule(width - beside, style.theme.line.row, style.colour('rule')),
-		margin: [0, index === 0 ? lineGap + 2 : lineGap - style.theme.line.row, 0, 0] as const,
-	}));
+	const tick: FieldNode = {
+		field: { kind: 'check', name, tooltip: words(key), height: box * growth(style), lineWidth: 2, lineColor: style.colour('ink') },
+		color: style.colour('ink'),
+		margin: [0, 1, 0, 0],
+	};
+	const { row } = style.theme.line;
+	const writing =
+		answer === undefined ? [] : [{ ...answerField({ ...answer, tooltip: words(answer.tooltip) }, style), margin: [0, row, 0, 0] as const }];
 	return {
-		...sideBySide([beside, '*'], [{ ...drawing('box', box, style), margin: [0, 1, 0, 0] }, { stack: [text, ...more, ...writing] }]),
+		...sideBySide([beside * growth(style), '*'], [tick, { stack: [text, ...more, ...writing] }]),
 		unbreakable: true,
 	};
 }
 
-function nameLine(width: number, { style, words }: Scope['context']): PdfNode {
-	const { row } = style.theme.line;
+function growth({ theme }: Style): number {
+	return Math.max(1, theme.type.body.sizePt / letters);
+}
+
+function answerField(field: { readonly name: string; readonly tooltip: string; readonly lines: number }, style: Style): FieldNode {
+	const gap = lineGap * growth(style);
+	return {
+		field: {
+			kind: 'text',
+			...field,
+			height: field.lines * gap,
+			lineGap: gap,
+			lineWidth: style.theme.line.row,
+			lineColor: style.colour('rule'),
+		},
+		...style.text('body'),
+	};
+}
+
+function nameLine({ style, words }: Scope['context']): PdfNode {
 	const size = style.theme.type.body.sizePt;
 	const [name, date] = [words('formName'), words('formDate')];
-	const nameWidth = name.length * size * 0.56;
-	const dateWidth = date.length * size * 0.6;
-	const dateLine = 110;
-	const nameLineWidth = width - nameWidth - dateWidth - dateLine - 30;
-	const line = (length: number): PdfNode => ({ ...rule(length, row, style.colour('rule')), margin: [0, style.line('body') + 3, 0, 0] });
+	const nameWidth = name.length * size * 0.56 + 6;
+	const dateWidth = date.length * size * 0.6 + 6;
+	const dateLine = estimateWidth(printDate('2026-09-30'), size, false) + 12;
+	const line = (field: string, tooltip: string): FieldNode => ({
+		...answerField({ name: field, tooltip, lines: 1 }, style),
+		margin: [0, style.line('body') + 3 - lineGap * growth(style), 0, 0],
+	});
 	return sideBySide(
-		[nameWidth + 6, nameLineWidth + 18, dateWidth + 6, dateLine],
-		[textNode(name, 'body', style, { bold: true }), line(nameLineWidth), textNode(date, 'body', style, { bold: true }), line(dateLine)],
+		[nameWidth, '*', 12, dateWidth, dateLine],
+		[
+			textNode(name, 'body', style, { bold: true }),
+			line('Name', name),
+			emptyCell,
+			textNode(date, 'body', style, { bold: true }),
+			line('Date', words('formDateField')),
+		],
 		{ unbreakable: true },
 	);
 }
@@ -108,8 +150,8 @@ function sendTo(width: number, context: Scope['context']): PdfNode {
 	const to = [...wordRuns(where.join(', ')), ...(ways.length > 0 ? [{ text: '\n' }, ...orRuns(ways, context)] : [])];
 	const advice = adviceRuns(context);
 	const stack = flow([
-		{ node: rule(width, 1.5, style.colour('pine')), before: 0, after: space.small },
-		{ node: labelledRow(words('sendTo'), to, style.hang, context), before: 0, after: space.small },
+		{ node: rule(width, 1.5, style.colour('pine')), before: 0, after: style.space.small },
+		{ node: labelledRow(words('sendTo'), to, style.hang, context), before: 0, after: style.space.small },
 		...(advice.length > 0 ? [{ node: labelledRow(words('freeHelp'), advice, style.hang, context), before: 0, after: 0 }] : []),
 	]);
 	return { stack, unbreakable: true };

@@ -3,16 +3,18 @@ import { printFullDate } from '../../../model/calendar-date.ts';
 import type { PlanSection } from '../../../model/document.ts';
 import { plainText } from '../../../model/walk.ts';
 import { balancedWidth, estimateLines } from '../../shared/measure.ts';
-import { headingRole } from '../blocks/heading.ts';
+import { headingRole, headingRuns } from '../blocks/heading.ts';
 import { sourcesPieces } from '../blocks/sources.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, paper, space } from '../style.ts';
+import { boxSide, paper } from '../style.ts';
 import type { PdfNode } from '../tagged/node.ts';
 
+/** A section that starts a page runs on all the same where more than this share of the page before would stay empty. */
+const mostEmpty = 0.5;
 /** A section runs on where this share of the page is left; a shorter one runs on where all of it fits. */
 const runsOnFrom = 0.4;
 
@@ -34,16 +36,19 @@ export function sectionPieces(section: PlanSection, scope: Scope): readonly Piec
 	if (head === undefined) return all;
 	const room = height * runsOnFrom;
 	const least = roughHeight(section.blocks, inside);
-	if (!startsPage && lettered && least !== undefined && least + boxSide + space.wide < room) {
-		const whole = flow([{ node: head, before: 0, after: space.wide }, ...all]);
-		return [{ node: { stack: whole, unbreakable: true }, before: space.section, after: space.section }];
+	if (!startsPage && lettered && least !== undefined && least + boxSide + context.style.space.wide < room) {
+		const whole = flow([{ node: head, before: 0, after: context.style.space.wide }, ...all]);
+		return [{ node: { stack: whole, unbreakable: true }, before: context.style.space.section, after: context.style.space.section }];
 	}
 	return [
 		{
-			node: lettered && !startsPage ? { stack: [head], keepWithNext: room - boxSide - space.section - space.wide } : head,
-			before: space.section,
-			after: lettered ? space.wide : space.snug,
-			startsPage,
+			node:
+				lettered && !startsPage
+					? { stack: [head], keepWithNext: room - boxSide - context.style.space.section - context.style.space.wide }
+					: head,
+			before: context.style.space.section,
+			after: lettered ? context.style.space.wide : context.style.space.snug,
+			startsPage: startsPage && height * mostEmpty,
 		},
 		...all,
 	];
@@ -96,9 +101,9 @@ function letterHead(section: PlanSection, context: PrintContext): PdfNode | unde
 /** A question or a part: the title alone. */
 function partHead(section: PlanSection, context: PrintContext): PdfNode | undefined {
 	const { style, places, names } = context;
-	if (section.heading === undefined) return undefined;
+	if (section.heading === undefined || plainText(section.heading.children, names).trim() === '') return undefined;
 	const id = places.of(section);
-	return textNode(runsOf(section.heading.children, context), 'part', style, {
+	return textNode(headingRuns(section.heading, context), 'part', style, {
 		bold: true,
 		colour: 'pine',
 		mark: { role: headingRole(2), bookmark: plainText(section.heading.children, names) },
@@ -115,7 +120,7 @@ function nextMovePieces({ context }: Scope): readonly Piece[] {
 	const label = textNode(words('nextMove'), 'table', style, { bold: true, colour: 'soft' });
 	const sentence = textNode(wordRuns(text), 'table', style);
 	const node = style.records ? { stack: [label, sentence] } : sideBySide([style.hang, '*'], [label, sentence]);
-	return [{ node, before: 0, after: space.block }];
+	return [{ node, before: 0, after: style.space.block }];
 }
 
 /** What an empty section of a draft prints, such as why no school is named. */
@@ -124,7 +129,7 @@ function emptyPieces(section: PlanSection, { context, indent }: Scope): readonly
 	const text = job.look.type.sections.find(({ id }) => id === section.id)?.emptyText;
 	if (text === undefined || document.meta.stage === 'final') return [];
 	const node = textNode(text.replaceAll('{child}', child), 'body', style, { margin: [indent, 0, 0, 0] });
-	return [{ node, before: space.small, after: space.small }];
+	return [{ node, before: style.space.small, after: style.space.small }];
 }
 
 /** About how high some blocks are in points; `undefined` where they are more than text and one small table. */
@@ -135,7 +140,8 @@ function roughHeight(blocks: readonly Block[], { context, width, indent }: Scope
 		if (block.kind === 'easy-read' || block.kind === 'no-easy-read') continue;
 		const room = width - indent;
 		if (block.kind === 'paragraph') {
-			height += estimateLines(plainText(block.children, names), style.theme.type.body.sizePt, room) * style.line('body') + space.small;
+			height +=
+				estimateLines(plainText(block.children, names), style.theme.type.body.sizePt, room) * style.line('body') + style.space.small;
 		} else if (block.kind === 'table') {
 			const { sizePt } = style.theme.type.table;
 			const column = width / (block.columns.length + 0.5) - 12;
@@ -145,5 +151,5 @@ function roughHeight(blocks: readonly Block[], { context, width, indent }: Scope
 			}
 		} else return undefined;
 	}
-	return height + space.block;
+	return height + style.space.block;
 }

@@ -7,7 +7,6 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { space } from '../style.ts';
 import type { TableCell } from '../tagged/node.ts';
 
 /** As many words as are not parted over two pages. */
@@ -33,7 +32,7 @@ export function wordListPieces({ context }: Scope): readonly Piece[] {
 		keepWithNext: true,
 	});
 	return [
-		{ node: title, before: space.section, after: space.snug },
+		{ node: title, before: style.space.section, after: style.space.snug },
 		{
 			node: {
 				unbreakable: entries.length <= fewWords,
@@ -46,7 +45,7 @@ export function wordListPieces({ context }: Scope): readonly Piece[] {
 				ua: { summary: words('wordsExplained') },
 			},
 			before: 0,
-			after: space.section,
+			after: style.space.section,
 		},
 	];
 }

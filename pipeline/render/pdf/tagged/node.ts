@@ -59,6 +59,8 @@ export interface StructureMark {
 	readonly href?: string;
 	/** A link inside: the `id` of a text node. */
 	readonly dest?: string;
+	/** Inline only: the name of this place, for links that lead here. */
+	readonly place?: string;
 	/** What the link says; without it, its own words. */
 	readonly contents?: string;
 	/** Inline only: the mark of the element around this one. */
@@ -123,7 +125,10 @@ interface BlockProperties extends TextStyle {
 	readonly marginRight?: number;
 	/** Never split over pages; where it is taller than a page it is split all the same, so that nothing is lost. */
 	readonly unbreakable?: boolean;
-	/** An unbreakable block is split all the same where it would leave more points than these at the end of a page. */
+	/**
+	 * An unbreakable block is split all the same, and a block with a page break before it stays on the page, where more points than
+	 * these would be left empty.
+	 */
 	readonly mayLeave?: number;
 	readonly pageBreak?: 'before' | 'after';
 	/**
@@ -249,7 +254,7 @@ export interface CanvasNode extends BlockProperties {
 	readonly canvas: readonly Vector[];
 }
 
-/** A field of a form, to be filled in on a screen or by hand: a `Form` element with its annotation. */
+/** A field of a form, to be filled in on a screen or by hand: a `Form` element with its annotation. Its look is that of the words typed. */
 export interface FieldNode extends BlockProperties {
 	readonly field: {
 		readonly kind: 'text' | 'check';
@@ -259,10 +264,14 @@ export interface FieldNode extends BlockProperties {
 		readonly tooltip: string;
 		/** Points. `width` of a text field is the room that it has when not said. */
 		readonly width?: number;
+		/** Of a check box, the side too. */
 		readonly height: number;
 		/** A text field of several lines, `lineGap` points apart, with a rule under each for a pen. */
 		readonly lines?: number;
 		readonly lineGap?: number;
+		/** Of the box, or of the rules. */
+		readonly lineWidth?: number;
+		readonly lineColor?: string;
 	};
 }
 

@@ -7,6 +7,7 @@ import docMeasureModule from 'pdfmake/js/DocMeasure.js';
 import docPreprocessorModule from 'pdfmake/js/DocPreprocessor.js';
 import documentContextModule from 'pdfmake/js/DocumentContext.js';
 import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
+import lineModule from 'pdfmake/js/Line.js';
 import pageElementWriterModule from 'pdfmake/js/PageElementWriter.js';
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
@@ -14,8 +15,8 @@ import styleContextStackModule from 'pdfmake/js/StyleContextStack.js';
 import textDecoratorModule from 'pdfmake/js/TextDecorator.js';
 import textInlinesModule from 'pdfmake/js/TextInlines.js';
 import tableLayoutsModule from 'pdfmake/js/tableLayouts.js';
-import type { LayoutInline, LayoutLine, LayoutNode, LayoutPage, LayoutPicture, LayoutVector, ListMarker } from './layout-node.ts';
-import type { EmbeddedFont, ParsedFont, Reference } from './pdfkit-font.ts';
+import type { EmbeddedFont, ParsedFont, Reference } from './fonts/pdfkit-font.ts';
+import type { LayoutInline, LayoutLine, LayoutNode, LayoutPage, LayoutPicture, LayoutVector, ListMarker } from './layout/layout-node.ts';
 
 export type EmbeddedFontClass = new (document: PdfDocument, font: ParsedFont, id: string) => EmbeddedFont;
 
@@ -47,30 +48,29 @@ export interface PdfDocument {
 	_font: EmbeddedFont | null;
 	_fontFamilies: Record<string, EmbeddedFont>;
 	_root: Reference;
-	_offset: number;
-	_id: Uint8Array;
+	_info: Reference;
 	_imageRegistry: Record<string, object>;
 	addPage(options: { readonly size: readonly [number, number] }): this;
-	ref(data: object): Reference;
+	ref(data?: unknown): Reference;
 	addContent(operators: string): this;
-	addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
 	appendXML(xml: string): void;
 	getStructTreeRoot(): Reference;
 	getFontFile(family: string, bold: boolean, italics: boolean): unknown;
 	getFontType(bold: boolean, italics: boolean): FontType;
 	provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
 	font(source: Uint8Array): this;
-	fontSize(size: number): this;
 	fillColor(color: string): this;
 	opacity(opacity: number): this;
 	save(): this;
 	restore(): this;
 	transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
-	_fragment(text: string, x: number, y: number, options: object): void;
 	_addInfo(): void;
-	_write(data: string | Uint8Array): void;
+	_doOpacity(fill?: number | null, stroke?: number | null): void;
+	_write(): void;
 	_finalize(): void;
 	endMarkings(): void;
+	endAcroForm(): void;
+	endOutline(): void;
 	end(): void;
 }
 type FontType = 'normal' | 'bold' | 'italics' | 'bolditalics';
@@ -105,9 +105,11 @@ export interface Context {
 	availableWidth: number;
 	pageMargins: { readonly top: number; readonly bottom: number };
 	readonly pages: LayoutPage[];
-	readonly snapshots: readonly unknown[];
+	/** The columns around, outermost first. */
+	readonly snapshots: readonly { availableWidth: number }[];
 	readonly backgroundLength: number[];
 	getCurrentPage(): LayoutPage;
+	initializePage(): void;
 	addListener(event: 'pageAdded', listener: () => void): void;
 }
 
@@ -200,6 +202,7 @@ export const LayoutBuilder = exportOf(layoutBuilderModule) as new (
 	margins: object,
 	svgMeasure: SvgMeasure,
 ) => LayoutBuilder;
+export const Line = exportOf(lineModule) as new (width: number) => LayoutLine;
 export const Renderer = exportOf(rendererModule) as new (document: PdfDocument) => Renderer;
 export const TextDecorator = exportOf(textDecoratorModule) as new (document: PdfDocument) => TextDecorator;
 

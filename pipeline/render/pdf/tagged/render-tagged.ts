@@ -1,14 +1,14 @@
 import { readImage } from '../../shared/image.ts';
-import { buildStructure } from './build-structure.ts';
-import { GlyphLog } from './glyph-log.ts';
-import { imagesIn } from './images-in.ts';
-import type { LayoutNode } from './layout-node.ts';
+import { TaggedRenderer } from './draw/tagged-renderer.ts';
+import { TaggedDocument } from './file/tagged-document.ts';
+import { GlyphLog } from './fonts/glyph-log.ts';
+import { imagesIn } from './layout/images-in.ts';
+import type { LayoutNode } from './layout/layout-node.ts';
+import { ContentPreparer, type Relaxed } from './layout/prepare-content.ts';
+import { type Layout, TaggedLayoutBuilder } from './layout/tagged-layout.ts';
 import type { PdfNode } from './node.ts';
 import { type DynamicContent, tableLayouts } from './pdfmake.ts';
-import { ContentPreparer, type Relaxed } from './prepare-content.ts';
-import { TaggedDocument } from './tagged-document.ts';
-import { type Layout, TaggedLayoutBuilder } from './tagged-layout.ts';
-import { TaggedRenderer } from './tagged-renderer.ts';
+import { buildStructure } from './structure/build-structure.ts';
 import type { TaggedPdf, TaggedRequest } from './tagged-request.ts';
 
 export type { TaggedPdf, TaggedRequest } from './tagged-request.ts';
@@ -23,10 +23,10 @@ export type { TaggedPdf, TaggedRequest } from './tagged-request.ts';
  */
 export async function renderTagged(request: TaggedRequest): Promise<TaggedPdf> {
 	const images = await readImages(request.content);
-	const glyphs = new GlyphLog();
+	const glyphs = new GlyphLog(request.fallback);
 	const { layout, document } = layOut(request, images, glyphs);
 	const structure = buildStructure(layout.root, document.tree.root);
-	new TaggedRenderer(document, structure, layout.pictures, request.bookmarkLevels ?? 3).renderTagged(layout.pages);
+	new TaggedRenderer(document, structure, layout.pictures, request).renderTagged(layout.pages);
 	const bytes = document.toBytes();
 	const figures = structure.figures.length;
 	return {
@@ -39,7 +39,7 @@ export async function renderTagged(request: TaggedRequest): Promise<TaggedPdf> {
 			figuresWithAlt: structure.figures.filter(({ facts }) => facts.alt !== undefined || facts.actual !== undefined).length,
 			pages: layout.pages.length,
 		},
-		sources: new Map(),
+		sources: document.tree.sources,
 		missingGlyphs: glyphs.missing,
 		unreadableImages: images.unreadable,
 	};

@@ -1,28 +1,70 @@
-import { inflateSync } from 'node:zlib';
-import { type Cos, type CosDictionary, CosName, CosOperator, CosReference, CosStream, CosString } from './cos.ts';
+import { type Cos, type CosDictionary, CosName, CosReference, CosStream, CosString } from './cos.ts';
 import { CosParser } from './cos-parser.ts';
+import { type ObjectPlace, readCrossReference, readIndirect } from './cross-reference.ts';
+import { fileKey, unsealed } from './standard-security.ts';
+import { streamData } from './stream-data.ts';
 
-/** A PDF with a plain cross-reference table, as pdfkit writes it. Throws where the file cannot be read at all. */
+export interface PdfPage {
+	readonly id: number;
+	readonly dictionary: CosDictionary;
+}
+
+/**
+ * A PDF, with cross-reference tables or streams, object streams, and AES-256 where its password is given.
+ * Throws where the file cannot be read at all.
+ */
 export class PdfFile {
 	readonly #bytes: Buffer;
-	readonly #offsets = new Map<number, number>();
+	readonly #places: ReadonlyMap<number, ObjectPlace>;
 	readonly #objects = new Map<number, Cos>();
+	readonly #packed = new Map<number, readonly Cos[]>();
+	readonly #key: Buffer | undefined;
+	readonly trailer: CosDictionary;
 	readonly catalog: CosDictionary;
-	/** The pages in order, each with the id of its object. */
-	readonly pages: readonly { readonly id: number; readonly dictionary: CosDictionary }[];
+	/** The pages in order. */
+	readonly pages: readonly PdfPage[];
 
-	constructor(bytes: Uint8Array) {
+	constructor(bytes: Uint8Array, password = '') {
 		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const start = this.#bytes.lastIndexOf('startxref');
-		const table = Number(
-			this.#bytes
-				.toString('latin1', start + 9, start + 30)
-				.trim()
-				.split(/\s/)[0],
-		);
-		const trailer = this.#readTable(table);
+		const { places, trailer } = readCrossReference(this.#bytes);
+		this.#places = places;
+		this.trailer = trailer;
+		if (trailer.has('Encrypt')) {
+			this.#key = fileKey(this.dictionary(trailer.get('Encrypt')), password);
+			if (!this.#key) throw new Error('The password does not open the PDF.');
+		}
 		this.catalog = this.dictionary(trailer.get('Root'));
-		this.pages = this.#pagesBelow(trailer.size === 0 ? undefined : this.catalog.get('Pages'));
+		this.pages = this.#pagesBelow(this.catalog.get('Pages'), new Map(), new Set());
+	}
+
+	/** Such as `1.7`. */
+	get version(): string {
+		return /^%PDF-(\d+\.\d+)/.exec(this.#bytes.toString('latin1', 0, 12))?.[1] ?? '';
+	}
+
+	has(id: number): boolean {
+		return this.#places.has(id);
+	}
+
+	object(id: number): Cos | undefined {
+		return this.resolve(new CosReference(id));
+	}
+
+	/** What a named destination stands for (ISO 32000-1, 12.3.2.3). */
+	destination(name: CosName | CosString): Cos | undefined {
+		if (name instanceof CosName) return this.dictionary(this.catalog.get('Dests')).get(name.name);
+		const find = (node: Cos | undefined, depth: number): Cos | undefined => {
+			const dictionary = this.dictionary(node);
+			const names = this.list(dictionary.get('Names'));
+			for (let index = 0; index + 1 < names.length; index += 2) if (this.text(names[index]) === name.text) return names[index + 1];
+			if (depth > 30) return undefined;
+			for (const kid of this.list(dictionary.get('Kids'))) {
+				const found = find(kid, depth + 1);
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		};
+		return find(this.dictionary(this.catalog.get('Names')).get('Dests'), 0);
 	}
 
 	/** The object behind a reference; anything else is itself. */
@@ -65,43 +107,53 @@ export class PdfFile {
 	data(value: Cos | undefined): Buffer {
 		const object = this.resolve(value);
 		if (!(object instanceof CosStream)) return Buffer.alloc(0);
-		return this.name(object.dictionary.get('Filter')) === 'FlateDecode' ? inflateSync(object.raw) : object.raw;
-	}
-
-	#readTable(offset: number): CosDictionary {
-		const end = this.#bytes.indexOf('trailer', offset);
-		if (this.#bytes.toString('latin1', offset, offset + 4) !== 'xref' || end < 0) throw new Error('The PDF has no cross-reference table.');
-		const [, ...lines] = this.#bytes.toString('latin1', offset, end).split('\n');
-		let id = 0;
-		for (const line of lines) {
-			const entry = /^(\d{10}) \d{5} ([nf])/.exec(line);
-			if (!entry) id = Number(line.split(' ')[0]);
-			else if (entry[2] === 'n') this.#offsets.set(id++, Number(entry[1]));
-			else id++;
-		}
-		const trailer = new CosParser(this.#bytes, end + 7).next();
-		return trailer instanceof Map ? trailer : new Map();
+		return streamData(this.#key && isSealed(object) ? unsealed(object.raw, this.#key) : object.raw, object.dictionary);
 	}
 
 	#readObject(id: number): Cos {
-		const offset = this.#offsets.get(id);
-		if (offset === undefined) return null;
-		const parser = new CosParser(this.#bytes, offset);
-		parser.next();
-		parser.next();
-		parser.next();
-		const object = parser.next() ?? null;
-		const keyword = object instanceof Map ? parser.next() : undefined;
-		if (!(object instanceof Map) || !(keyword instanceof CosOperator) || keyword.operator !== 'stream') return object;
-		const start = this.#bytes.indexOf('\n', parser.position) + 1;
-		return new CosStream(object, this.#bytes.subarray(start, start + (this.number(object.get('Length')) ?? 0)));
+		const place = this.#places.get(id);
+		if (place === undefined) return null;
+		if ('stream' in place) return this.#unpack(place.stream)[place.index] ?? null;
+		const key = this.#key;
+		const unlock = key && ((sealed: Buffer): Buffer => unsealed(sealed, key));
+		return readIndirect(this.#bytes, place.offset, (length) => this.number(length) ?? 0, unlock);
 	}
 
-	#pagesBelow(reference: Cos | undefined): readonly { readonly id: number; readonly dictionary: CosDictionary }[] {
-		return this.list(this.dictionary(reference).get('Kids')).flatMap((kid) => {
+	/** The objects of an object stream, in its order; each is sealed only as part of the stream. */
+	#unpack(id: number): readonly Cos[] {
+		const known = this.#packed.get(id);
+		if (known) return known;
+		const stream = new CosReference(id);
+		const data = this.data(stream);
+		const dictionary = this.dictionary(stream);
+		const first = this.number(dictionary.get('First')) ?? 0;
+		const head = new CosParser(data);
+		const objects = Array.from({ length: this.number(dictionary.get('N')) ?? 0 }, () => {
+			head.next();
+			return new CosParser(data, first + Number(head.next())).next() ?? null;
+		});
+		this.#packed.set(id, objects);
+		return objects;
+	}
+
+	#pagesBelow(node: Cos | undefined, inherited: CosDictionary, seen: Set<number>): readonly PdfPage[] {
+		const own = this.dictionary(node);
+		const handedDown = new Map([...inherited, ...[...own].filter(([key]) => inheritable.has(key))]);
+		return this.list(own.get('Kids')).flatMap((kid) => {
+			if (!(kid instanceof CosReference) || seen.has(kid.id)) return [];
+			seen.add(kid.id);
 			const dictionary = this.dictionary(kid);
-			if (!(kid instanceof CosReference)) return [];
-			return this.name(dictionary.get('Type')) === 'Pages' ? this.#pagesBelow(kid) : [{ id: kid.id, dictionary }];
+			if (this.name(dictionary.get('Type')) === 'Pages') return this.#pagesBelow(kid, handedDown, seen);
+			return [{ id: kid.id, dictionary: new Map([...handedDown, ...dictionary]) }];
 		});
 	}
+}
+
+const inheritable = new Set(['Resources', 'MediaBox', 'CropBox', 'Rotate']);
+
+/** Cross-reference streams are never sealed, other streams always, unless they say that they are not. */
+function isSealed({ dictionary }: CosStream): boolean {
+	const type = dictionary.get('Type');
+	const [filter] = [dictionary.get('Filter')].flat();
+	return !(type instanceof CosName && type.name === 'XRef') && !(filter instanceof CosName && filter.name === 'Crypt');
 }

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+export interface OpenBundle<Exports> {
+	readonly exports: Exports;
+	/** Keeps, beside the bundle, the code that V8 has compiled for all that has run so far. */
+	keepCode(): void;
+}
+
+/**
+ * Runs a bundle made by `bundle.mjs` (a CommonJS module in a function) with the compiled code kept beside it. V8 refuses code of
+ * another version or other flags, and then compiles anew. It trusts the rest blindly: damaged code would end the process, and
+ * older code would run in place of the source. So the sums of both files stand before the code, and must be right.
+ */
+export function openBundle<Exports>(file: string): OpenBundle<Exports> {
+	const codeFile = `${file}.code`;
+	const source = readFileSync(file);
+	const kept = existsSync(codeFile) ? readFileSync(codeFile) : Buffer.alloc(0);
+	const code = kept.subarray(sumsLength);
+	const script = new Script(source.toString('latin1'), {
+		filename: file,
+		...(kept.subarray(0, sumsLength).equals(sumsOf(source, code)) && { cachedData: code }),
+	});
+	const module = { exports: {} };
+	script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+	return {
+		exports: module.exports as Exports,
+		keepCode() {
+			const made = script.createCachedData();
+			writeFileSync(codeFile, Buffer.concat([sumsOf(source, made), made]));
+		},
+	};
+}
+
+const sumsLength = 8;
+
+function sumsOf(source: Buffer, code: Buffer): Buffer {
+	const sums = Buffer.alloc(sumsLength);
+	sums.writeUInt32BE(crc32(source), 0);
+	sums.writeUInt32BE(crc32(code), 4);
+	return sums;
+}

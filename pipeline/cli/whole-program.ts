@@ -1,0 +1,3 @@
+/** All that `main` runs: as modules, or bundled into one file. */
+export { nodeHost } from '../host/node.ts';
+export { runProgram } from './program.ts';
