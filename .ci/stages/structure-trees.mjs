@@ -10,6 +10,7 @@ const goldenFolder = 'test/golden/structure';
 const excerpts = [
 	{ golden: 'ehc-plan-need.txt', pdf: 'NM-0417-draft-1.pdf', section: 'Health needs' },
 	{ golden: 'ehc-plan-provision.txt', pdf: 'NM-0417-draft-1.pdf', section: 'Health provision' },
+	{ golden: 'ehc-plan-reply-form.txt', pdf: 'NM-0417-draft-1.pdf', section: 'Form for your answer' },
 	{ golden: 'ehc-plan-easy-read.txt', pdf: 'NM-0417-draft-1-easy-read.pdf', section: 'My health' },
 	{ golden: 'final-placement.txt', pdf: 'NM-0417-final-1.pdf', section: 'Placement' },
 	{ golden: 'list-of-changes.txt', pdf: 'NM-0417-list-of-changes-1.pdf', section: 'What has changed' },

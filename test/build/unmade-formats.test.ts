@@ -3,13 +3,15 @@ import { checkDocuments } from '../../pipeline/build/check-documents.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
 
-/** The messages on formats for a plan with this person and theme. */
-async function said(format: string, theme = ''): Promise<readonly string[]> {
-	const plan = `---\ndocument: ehc-plan\n${theme}people:\n  mum: {name: Olu, role: Sam's mum, email: olu@example.org, format: ${format}}\n---\n`;
-	const memory = memoryHost({ '/plan.md': plan });
+/** The messages on formats for a draft that goes to Olu, who needs this; `more` stands in the front matter as well. */
+async function said(format: string, more = ''): Promise<readonly string[]> {
+	const people = `people:\n  mum: {name: Olu, role: Sam's mum, email: olu@example.org, format: ${format}}\nsend-to: mum\n`;
+	const plan = `---\ndocument: ehc-plan\nstage: draft\nversion: 1\n${more}${people}---\n`;
+	const memory = memoryHost({ '/plan.md': plan, '/map.png': 'a map' });
 	const host = { ...nodeHost, ...Object.fromEntries(Object.entries(memory).filter(([name]) => name !== 'files')) };
-	const read = (path: string) => (path === '/plan.md' ? memory.read(path) : nodeHost.read(path));
-	const kind = (path: string) => (path.startsWith('/plan') || path === '/project.yml' ? memory.kind(path) : nodeHost.kind(path));
+	const isOwn = (path: string) => ['/plan.md', '/map.png', '/project.yml'].includes(path);
+	const read = (path: string) => (isOwn(path) ? memory.read(path) : nodeHost.read(path));
+	const kind = (path: string) => (isOwn(path) ? memory.kind(path) : nodeHost.kind(path));
 	const { checked } = await checkDocuments({ host: { ...host, read, kind, list: nodeHost.list }, home: '.' }, ['/plan.md']);
 	return checked
 		.flatMap((one) => ('findings' in one ? one.findings : []))
@@ -17,13 +19,23 @@ async function said(format: string, theme = ''): Promise<readonly string[]> {
 		.map(({ message, level }) => `${level}: ${message}`);
 }
 
-describe('large print that somebody needs', () => {
-	it('is named, because it is not made with the others', async () => {
-		expect(await said('[large print, easy read]')).toEqual(['warning: The large print for Olu is not made yet.']);
+describe('a format that somebody needs', () => {
+	it('is named where the program does not make it', async () => {
+		expect(await said('[braille, large print]')).toEqual(['warning: Olu needs "braille", which is not made here.']);
 	});
 
-	it('is not named in the copy that is set in it, nor where nobody needs it', async () => {
-		expect(await said('[large print]', 'theme: large-print\n')).toEqual([]);
-		expect(await said('[easy read]')).toEqual([]);
+	it('is named where the writer wrote no easy read', async () => {
+		expect(await said('[easy read]')).toEqual(['warning: Olu needs easy read, and this document has none.']);
+	});
+
+	it('is named for a file that goes with the document and cannot be set in large print', async () => {
+		expect(await said('[large print]', 'enclose: map.png\n')).toEqual([
+			'warning: Olu needs large print, and "map.png" is a file that cannot be set in it.',
+		]);
+	});
+
+	it('is not named where it is made, nor for somebody who is not sent the document', async () => {
+		expect(await said('[large print]')).toEqual([]);
+		expect(await said('[braille]', 'send-to: nobody\n')).toEqual([]);
 	});
 });

@@ -17,7 +17,7 @@ describe('plainplan check', () => {
 		const folder = await folderWithSamples();
 		const log = path.join(folder, 'modules.log');
 		const nodeOptions = ['--import', path.join(home, 'test/e2e/log-modules.mjs')];
-		const { code } = await plainplan(folder, ['check'], { nodeOptions, env: { MODULE_LOG: log } });
+		const { code } = await plainplan(folder, ['check'], { nodeOptions, env: { MODULE_LOG: log, PLAINPLAN_MODULES: '1' } });
 		const loaded = await readFile(log, 'utf8');
 		expect(code).toBe(0);
 		expect(loaded).toContain('/dist/parse/parse-plan.js');

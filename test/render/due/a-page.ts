@@ -13,7 +13,8 @@ function yaml(path: string, schema: 'core' | 'failsafe'): unknown {
 
 /** The shipped words and look. */
 export const words = duePageSchema.parse(yaml('pages/due.yml', 'failsafe'));
-export const theme: Theme = { id: 'default', ...themeSchema.parse(yaml('themes/default.yml', 'core')) };
+const { logo: _none, ...shipped } = themeSchema.parse(yaml('themes/default.yml', 'core'));
+export const theme: Theme = { id: 'default', ...shipped };
 
 export const today = '2026-12-16';
 

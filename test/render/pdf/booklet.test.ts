@@ -69,6 +69,20 @@ describe('everything Markdown can hold', () => {
 		expect(verifyPdf(made)).toEqual([]);
 	});
 
+	it('leads from a footnote back to each place that mentions it', async () => {
+		const made = await printed(odd('One.[^1] Two.[^2] One again.[^1]\n\n[^1]: First.\n\n[^2]: Second.\n'));
+		const says = (await linksOf(made, (await wordsByPage(made)).length)) as readonly { readonly to: string; readonly says: string }[];
+		expect(says.map((link) => `${link.says} -> ${link.to}`)).toEqual(
+			expect.arrayContaining([
+				'Note 1 -> note-1',
+				'Note 2 -> note-2',
+				'Back to place 1 in the text -> mark-1',
+				'Back to place 2 in the text -> mark-3',
+				'Back to the text -> mark-2',
+			]),
+		);
+	});
+
 	it('splits a note that is taller than a page and loses none of it', async () => {
 		const lines = Array.from({ length: 70 }, (_, index) => `Line ${index + 1} of a very long note.`);
 		const text = run(await wordsByPage(await printed(odd(`:::note[Long]\n${lines.join('\n\n')}\n:::\n`))));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../../pipeline/config/load-theme.ts';
 import { nodeHost } from '../../../pipeline/host/node.ts';
-import { checkContrast, contrastRatio } from '../../../pipeline/render/shared/contrast.ts';
+import { checkContrast } from '../../../pipeline/render/shared/contrast.ts';
+import { contrastRatio } from '../../../pipeline/render/shared/contrast-ratio.ts';
 import { home } from './plan-fixture.ts';
 
 const { theme } = await loadTheme(nodeHost, home, 'default');
@@ -55,6 +56,35 @@ describe('contrast of a theme', () => {
 		const grey = { ...theme, colour: { ...theme.colour, ink: '#5A5A5A' } };
 		expect(checkContrast(grey).map(({ pair }) => pair)).toContain('easy-read text');
 		expect(checkContrast(grey).map(({ pair }) => pair)).not.toContain('text on the page');
+	});
+
+	it('names the nearest colour that passes, and that mends the theme', () => {
+		const pale = { ...theme, colour: { ...theme.colour, soft: '#9AA5AB' } };
+		const [fault] = checkContrast(pale);
+		expect(fault).toMatchObject({ pair: 'labels on the page', passes: { token: 'soft' } });
+		const mended = { ...pale, colour: { ...pale.colour, soft: fault?.passes?.colour ?? '' } };
+		expect(checkContrast(mended)).toEqual([]);
+	});
+
+	it('changes the ground where no text on it could pass', () => {
+		const loud = { ...theme, colour: { ...theme.colour, pine: '#40C0D0' } };
+		expect(checkContrast(loud).find(({ pair }) => pair === 'text on a dark heading')?.passes?.token).toBe('pine');
+	});
+
+	it('holds the colours that a cover chooses, its title to 7 to 1', () => {
+		const cover = { ...theme.cover, ground: 'gold', title: 'pine' } as const;
+		expect(checkContrast({ ...theme, cover }).map(({ pair }) => pair)).toEqual([
+			'the title on the cover band',
+			'the sentence on the cover band',
+			'the title of an easy-read cover',
+		]);
+	});
+
+	it('has a pair for every colour but ornament', () => {
+		const none = Object.fromEntries(Object.keys(theme.colour).map((token) => [token, '#888888'])) as typeof theme.colour;
+		const faults = checkContrast({ ...theme, colour: none });
+		const seen = new Set(faults.flatMap(({ foreground, background }) => [foreground, background]));
+		expect(Object.keys(theme.colour).filter((token) => !seen.has(token as keyof typeof none))).toEqual(['hair']);
 	});
 
 	it('never passes a colour that is none', () => {

@@ -39,7 +39,10 @@ export const dot =
 const label =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 40" width="100" height="40"><text x="5" y="25" font-family="Sans" font-size="16">B1</text></svg>';
 /** A red dot of 1 x 1. */
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');
+export const dotImage = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+	'base64',
+);
 
 function list(depth: number): PdfNode {
 	const inner: PdfNode[] = depth > 1 ? [list(depth - 1)] : [];
@@ -155,14 +158,14 @@ const contents: Readonly<Record<string, () => readonly PdfNode[]>> = {
 		{ svg: dot, width: 60, ua: { role: 'Artifact' } },
 		{ svg: dot, width: 60, ua: { alt: 'a dot that leads on', href: 'https://example.org/' } },
 		{ svg: label, width: 100, ua: { alt: 'Need B1' } },
-		{ image: png, width: 40, ua: { alt: 'a red dot' } },
+		{ image: dotImage, width: 40, ua: { alt: 'a red dot' } },
 		{ canvas: [{ type: 'rect', x: 0, y: 0, w: 100, h: 20, color: '#0B4F5A' }], ua: { role: 'Figure', alt: 'a bar' } },
 		{ canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0 }] },
 		{
 			columns: [{ svg: dot, width: 20 }, { text: 'hope' }, { svg: dot, width: 20 }, { text: 'need' }],
 			ua: { role: 'Figure', alt: 'A hope leads to a need' },
 		},
-		{ image: png, width: 400, height: 3000, ua: { alt: 'far too tall' } },
+		{ image: dotImage, width: 400, height: 3000, ua: { alt: 'far too tall' } },
 	],
 	'unreadable-image': () => [{ image: new Uint8Array([1, 2, 3]), ua: { alt: 'Sam at the lake' } }],
 	footnotes: () => [
@@ -214,6 +217,13 @@ const contents: Readonly<Record<string, () => readonly PdfNode[]>> = {
 			ua: { role: 'Artifact' },
 		},
 		{ text: 'Reply', verticalAlignment: 'middle', margin: [0, 60, 0, 0] },
+	],
+	form: () => [
+		{ text: 'What should change?' },
+		{ field: { kind: 'check', name: 'Change', tooltip: 'I want something to change', height: 19, lineWidth: 2 } },
+		{ field: { kind: 'text', name: 'What to change', tooltip: 'What you want to change', height: 104, lines: 4, lineGap: 26 } },
+		{ text: 'Your name' },
+		{ field: { kind: 'text', name: 'Name', tooltip: 'Your name', height: 26 } },
 	],
 	'nothing-much': () => [{ text: '' }, { text: ' ' }, { ul: [] }, { stack: [] }, { table: { body: [] } }, { text: [] }],
 };

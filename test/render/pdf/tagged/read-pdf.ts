@@ -10,7 +10,7 @@ export async function treeOf(bytes: Uint8Array, page = 1): Promise<string> {
 		for (const item of items) {
 			if ('str' in item) for (const id of open.slice(-1)) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
 			else if (item.type === 'endMarkedContent') open = open.slice(0, -1);
-			else open = [...open, item.id ?? 'artifact'];
+			else open = [...open, item.id ?? open.at(-1) ?? 'artifact'];
 		}
 		const lines: string[] = [];
 		const print = (node: TreeNode, depth: number): void => {

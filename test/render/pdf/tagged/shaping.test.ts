@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedFont } from '../../../../pipeline/render/pdf/tagged/font-cache.ts';
-import { PairShaper } from '../../../../pipeline/render/pdf/tagged/pair-shaper.ts';
+import { embedFont } from '../../../../pipeline/render/pdf/tagged/fonts/font-cache.ts';
+import { PairShaper } from '../../../../pipeline/render/pdf/tagged/fonts/pair-shaper.ts';
+import { svgMeasure } from '../../../../pipeline/render/pdf/tagged/layout/svg-measure.ts';
 import { PdfDocument } from '../../../../pipeline/render/pdf/tagged/pdfmake.ts';
-import { svgMeasure } from '../../../../pipeline/render/pdf/tagged/svg-measure.ts';
 import { requestOf } from './edge-documents.ts';
 
 const document = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false });

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderTagged } from '../../../../pipeline/render/pdf/tagged/render-tagged.ts';
+import { filledByViewer } from '../read-form.ts';
 import { edgeDocuments, requestOf } from './edge-documents.ts';
 import { anyDocument, documentOf } from './random-documents.ts';
 
@@ -17,8 +18,18 @@ describe('the edge documents', () => {
 			...edgeDocuments(),
 			...random.map((sketches, index) => ({ name: `random-${index}`, request: requestOf(documentOf(sketches).content) })),
 		];
-		for (const { name, request } of documents) await writeFile(path.join(folder, `${name}.pdf`), (await renderTagged(request)).bytes);
-		const written = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
-		expect(written).toEqual(expect.arrayContaining(documents.map(({ name }) => `${name}.pdf`)));
+		const ways = { '.': {}, 'ua-2': { standard: 'PDF/UA-2' }, locked: { password: 'three random words ŵ' } } as const;
+		for (const [below, way] of Object.entries(ways)) {
+			const into = path.join(folder, below);
+			await mkdir(into, { recursive: true });
+			for (const { name, request } of documents) {
+				await writeFile(path.join(into, `${name}.pdf`), (await renderTagged({ ...request, ...way })).bytes);
+			}
+			const written = (await readdir(into)).filter((name) => name.endsWith('.pdf'));
+			expect(written).toEqual(expect.arrayContaining(documents.map(({ name }) => `${name}.pdf`)));
+		}
+		const form = await readFile(path.join(folder, 'form.pdf'));
+		const answers = { Change: true, 'What to change': 'Adran F: dŵr a thŷ, “Źdźbło” — €5', Name: 'Zoë Łukasik' } as const;
+		await writeFile(path.join(folder, 'form-filled.pdf'), await filledByViewer(form, answers));
 	});
 });
