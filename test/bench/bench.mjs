@@ -1,10 +1,12 @@
 // Times the two things that plan writers wait for, each as a whole new process, and prints them with the machine's details.
-// Run it on a quiet machine: npm run bench
+// Run it on a quiet machine: `npm run bench`, or `npm run bench pdf` for the PDF engine beside plain pdfmake and Typst.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { timeComparison } from './compare-long-plan.mjs';
+import { benchPdf } from './pdf/bench-pdf.mjs';
 
 const program = 'dist/cli/main.js';
 const runs = 7;
@@ -26,14 +28,23 @@ function time(title, barMs, makeArguments) {
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-time('check of one plan, cold', 1200, () => ['check', 'content/plans/sam/draft-1.md']);
-const three = ['content/plans/sam/draft-1.md', 'content/plans/one-plan-amira.md', 'content/guidance'];
-time('build --force of a draft with its reports, a One Plan and a booklet', 6000, (folder) => [
-	'build',
-	'--force',
-	'--to',
-	folder,
-	...three,
-]);
-time('build --force of all content, every output, empty folder', 8000, (folder) => ['build', '--force', '--to', folder, 'content']);
-await timeComparison();
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { dist: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+if (positionals[0] === 'pdf') await benchPdf(values);
+else await benchProgram();
+
+async function benchProgram() {
+	time('check of one plan, cold', 1200, () => ['check', 'content/plans/sam/draft-1.md']);
+	const three = ['content/plans/sam/draft-1.md', 'content/plans/one-plan-amira.md', 'content/guidance'];
+	time('build --force of a draft with its reports, a One Plan and a booklet', 6000, (folder) => [
+		'build',
+		'--force',
+		'--to',
+		folder,
+		...three,
+	]);
+	time('build --force of all content, every output, empty folder', 8000, (folder) => ['build', '--force', '--to', folder, 'content']);
+	await timeComparison();
+}
