@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Cipher } from './encryption.ts';
+import type { ObjectSink } from './pdf-object.ts';
 import { serialize } from './serialize.ts';
 
 export interface FileOptions {
@@ -12,7 +13,7 @@ export interface FileOptions {
  * The objects of a PDF file. Those that are no streams are packed into object streams (ISO 32000-1, 7.5.7): tags cost a
  * fraction of their size. (Deflating in other threads was measured: a page is too short for it to pay.)
  */
-export class ObjectFile {
+export class ObjectFile implements ObjectSink {
 	readonly #options: FileOptions;
 	#count = 0;
 	#ended = 0;
@@ -31,7 +32,6 @@ export class ObjectFile {
 		return ++this.#count;
 	}
 
-	/** An object that is no stream. */
 	addValue(id: number, data: unknown): void {
 		this.#ended++;
 		const words = serialize(data);
@@ -40,7 +40,6 @@ export class ObjectFile {
 		if (this.#packedLength > packLength) this.#pack();
 	}
 
-	/** The length that `data` may name is left out: the written one counts. */
 	addStream(id: number, { Length: _length, ...data }: Readonly<Record<string, unknown>>, bytes: Uint8Array, compress: boolean): void {
 		this.#ended++;
 		this.#record(id, compress ? { ...data, Filter: 'FlateDecode' } : data, compress ? deflated(bytes) : bytes);

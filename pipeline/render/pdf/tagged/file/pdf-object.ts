@@ -1,5 +1,12 @@
 import type { Reference } from '../fonts/pdfkit-font.ts';
-import type { ObjectFile } from './object-streams.ts';
+
+/** Takes objects that are whole. */
+export interface ObjectSink {
+	/** An object that is no stream. */
+	addValue(id: number, data: unknown): void;
+	/** `compress`: the bytes are still to be deflated. The length that `data` may name is left out: the written one counts. */
+	addStream(id: number, data: Readonly<Record<string, unknown>>, bytes: Uint8Array, compress: boolean): void;
+}
 
 /** An indirect object (ISO 32000-1, 7.3.10) while it is built: a dictionary or value, and the stream that belongs to it, if any. */
 export class PdfObject implements Reference {
@@ -8,12 +15,12 @@ export class PdfObject implements Reference {
 	data: Record<string, unknown>;
 	/** Whether its stream is deflated; not where its data has a filter already. */
 	compress: boolean;
-	readonly #file: ObjectFile;
+	readonly #file: ObjectSink;
 	/** What was written last, as one byte a letter; goes to `#chunks` when bytes come. */
 	#text = '';
 	#chunks: Uint8Array[] = [];
 
-	constructor(file: ObjectFile, id: number, data: unknown = {}) {
+	constructor(file: ObjectSink, id: number, data: unknown = {}) {
 		this.#file = file;
 		this.id = id;
 		this.data = data as Record<string, unknown>;

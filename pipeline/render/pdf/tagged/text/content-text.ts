@@ -3,22 +3,7 @@ import { plainLatin } from '../fonts/pair-shaper.ts';
 import type { EmbeddedFont, ParsedFont } from '../fonts/pdfkit-font.ts';
 import type { PdfDocument } from '../pdfmake.ts';
 import { remember } from '../remember.ts';
-import { shownShaped } from './shaped-text.ts';
-
-/** A piece of text in one look. */
-export interface TextPiece {
-	readonly text: string;
-	readonly font: EmbeddedFont;
-	readonly fontSize: number;
-	readonly characterSpacing: number;
-	/** Left end of the baseline, from the top left corner of the page. */
-	readonly x: number;
-	readonly y: number;
-	/** What a reader takes in place of what the glyphs stand for. */
-	readonly said?: string | undefined;
-	/** What each letter stands for, where signs are turned round: a closing bracket that is drawn as an opening one. */
-	readonly letters?: readonly string[] | undefined;
-}
+import { shownShaped, type TextPiece } from './shaped-text.ts';
 
 /**
  * Writes text on the page of a document, whose space is turned upside down by pdfkit: so is the text matrix. Plain Latin text is

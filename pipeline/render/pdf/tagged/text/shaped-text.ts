@@ -1,7 +1,21 @@
 import { literal } from '../file/serialize.ts';
 import type { EmbeddedFont, Glyph, GlyphPosition } from '../fonts/pdfkit-font.ts';
 import { fromTheRight } from './bidi-class.ts';
-import type { TextPiece } from './content-text.ts';
+
+/** A piece of text in one look. */
+export interface TextPiece {
+	readonly text: string;
+	readonly font: EmbeddedFont;
+	readonly fontSize: number;
+	readonly characterSpacing: number;
+	/** Left end of the baseline, from the top left corner of the page. */
+	readonly x: number;
+	readonly y: number;
+	/** What a reader takes in place of what the glyphs stand for. */
+	readonly said?: string | undefined;
+	/** What each letter stands for, where signs are turned round: a closing bracket that is drawn as an opening one. */
+	readonly letters?: readonly string[] | undefined;
+}
 
 /**
  * The operators that show the glyphs of a text that needs a shaper, inside `BT` and `ET`: marks stand where the font puts them,
