@@ -22,6 +22,7 @@ export async function bundle({ dist, module, file, warmUp }) {
 		format: 'cjs',
 		// Native code, and a package that is loaded only for e-mails: both are required from `node_modules` when they are needed.
 		external: ['sharp', 'mjml'],
+		plugins: [unpackers],
 		supported: { 'dynamic-import': false },
 		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
 		footer: { js: '})' },
@@ -33,6 +34,19 @@ export async function bundle({ dist, module, file, warmUp }) {
 	await warmUp(exports);
 	keepCode();
 }
+
+/** Packages of pdfmake unpack their tables when they are loaded, in JavaScript: what Node has for it takes a tenth of the time. */
+const unpackers = {
+	name: 'unpackers',
+	setup({ onLoad }) {
+		const withNode = (body) => () => ({ contents: `const zlib = require('node:zlib'); module.exports = ${body};` });
+		onLoad(
+			{ filter: /node_modules\/tiny-inflate\/index\.js$/ },
+			withNode('(packed, bytes) => { bytes.set(zlib.inflateRawSync(packed)); return bytes; }'),
+		);
+		onLoad({ filter: /node_modules\/brotli\/decompress\.js$/ }, withNode('(packed) => zlib.brotliDecompressSync(packed)'));
+	},
+};
 
 async function bundleProgram() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'plainplan-'));

@@ -4,6 +4,7 @@ import type { Password } from '../model/password.ts';
 import { type OutputId, outputIds } from '../model/template.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
+import { refuseBadLooks } from './looks.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
 import { isPrintable, newPress, type Rendered } from './press.ts';
 import type { Tools } from './run.ts';
@@ -43,6 +44,7 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 		checked.filter((one) => 'document' in one),
 		request.to,
 	);
+	await refuseBadLooks(run, checked);
 	const press = newPress(run, request.password);
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import { reportsNamedIn } from '../model/plan-parts.ts';
 import { neededFormats } from '../model/reader-format.ts';
 import type { NoticeRound } from '../model/renderer.ts';
@@ -14,18 +15,23 @@ interface Made extends Enclosures {
 }
 
 /**
- * What somebody who is sent a document needs and does not get: a format that the program does not make, easy read where the writer
+ * What a document asks for, or somebody who is sent it needs, and does not get: a format that the program does not make, easy read where the writer
  * wrote none, and large print of a report that came as a file.
  */
 export function unmadeFormats(document: PlanDocument, { rounds, hasEasyRead, reports, enclosed }: Made): readonly Finding[] {
 	const readers = [...new Set(rounds.flatMap(({ people }) => people))];
 	const findings: Finding[] = [];
-	for (const { name, format, span } of readers) {
+	const { meta } = document;
+	const asked = { who: 'This document asks for', format: meta.format, span: meta.places.get('format') ?? meta.top };
+	const needs = [...(meta.format.length > 0 ? [asked] : []), ...readers.map(({ name, ...rest }) => ({ who: `${name} needs`, ...rest }))];
+	for (const { who, format, span } of needs) {
 		const { easyRead, others } = neededFormats(format);
-		for (const other of others) findings.push(buildFinding(formatNotMade, span, `${name} needs "${other}", which is not made here.`));
-		if (easyRead && !hasEasyRead) findings.push(buildFinding(formatNotMade, span, `${name} needs easy read, and this document has none.`));
+		for (const other of others) {
+			findings.push(buildFinding(formatNotMade, span, `${who} "${other}", which is not made here.`, mendOf(other)));
+		}
+		if (easyRead && !hasEasyRead) findings.push(buildFinding(formatNotMade, span, `${who} easy read, and there is none.`, writeEasyRead));
 	}
-	const large = readers.find(({ format }) => neededFormats(format).largePrint);
+	const large = needs.find(({ format }) => neededFormats(format).largePrint);
 	if (large === undefined) return findings;
 	const places = new Map([
 		...reportsNamedIn(document).map(({ address, span }) => [address, span] as const),
@@ -33,8 +39,16 @@ export function unmadeFormats(document: PlanDocument, { rounds, hasEasyRead, rep
 	]);
 	for (const one of [...reports, ...enclosed]) {
 		if (!('bytes' in one)) continue;
-		const message = `${large.name} needs large print, and "${one.address}" is a file that cannot be set in it.`;
+		const message = `${large.who} large print, and "${one.address}" is a file that cannot be set in it.`;
 		findings.push(buildFinding(formatNotMade, places.get(one.address) ?? large.span, message));
 	}
 	return findings;
+}
+
+const writeEasyRead = 'Write an :::easy-read block for the parts that matter most.';
+
+/** For a slip of the keys, the name that was meant. */
+function mendOf(typed: string): string | undefined {
+	const near = nearestName(typed, ['large print', 'easy read']);
+	return near?.sure ? `Write "${near.name}", if that is meant.` : undefined;
 }

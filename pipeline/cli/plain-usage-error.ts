@@ -14,7 +14,7 @@ function sentenceFor({ code, message }: CommanderError, named: string): string {
 		case 'commander.unknownCommand':
 			return `There is no verb called "${named}".`;
 		case 'commander.unknownOption':
-			return `There is no option called "${named}" here.`;
+			return unknownOption(named);
 		case 'commander.missingArgument':
 			return `The "${named}" is missing.`;
 		case 'commander.optionMissingArgument':
@@ -28,6 +28,14 @@ function sentenceFor({ code, message }: CommanderError, named: string): string {
 		default:
 			return message.replace(/^error: /, '');
 	}
+}
+
+/** What was typed after `=` is not said again: it may be a password. */
+function unknownOption(named: string): string {
+	const [option = ''] = named.split('=');
+	return option === named
+		? `There is no option called "${named}" here.`
+		: `The option "${option}" is not known here, or takes nothing after it.`;
 }
 
 /** The parser puts its own words before ours, or before the list of choices. */

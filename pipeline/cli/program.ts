@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { readText } from '../host/host.ts';
 import { exitCodes, UserError } from '../model/errors.ts';
 import { bugReport } from './bug-report.ts';
@@ -40,12 +40,18 @@ function programOf(session: Session): Command {
 
 function prepare(command: Command, { data, people }: Session): void {
 	command.exitOverride().allowExcessArguments(false).showSuggestionAfterError(true);
+	command.configureHelp({ optionDescription: (option) => withoutDefault(Help.prototype.optionDescription(option)) });
 	command.configureOutput({
 		writeOut: (text) => data.write(text),
 		writeErr: () => {},
 		getOutHelpWidth: () => data.width,
 		getErrHelpWidth: () => people.width,
 	});
+}
+
+/** `(default: false)` and lists of all there is tell a reader nothing. */
+function withoutDefault(description: string): string {
+	return description.replace(/ \(default: (?:false|\[.*\])\)$/, '');
 }
 
 function explainFailure(error: unknown, words: readonly string[], { data, people }: Omit<Session, 'finish' | 'version'>): number {

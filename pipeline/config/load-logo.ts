@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { type Host, readText } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
 import type { Logo } from '../model/theme.ts';
@@ -24,7 +25,7 @@ export async function loadLogo(host: Host, { folder, file, alt, height }: LogoFi
 	if (/\.png$/i.test(file)) {
 		const image = await host.read(path);
 		const [width, high] = pngSize(image) ?? [];
-		if (!width || !high) throw new UserError('settings/bad', `The logo "${path}" is not a PNG picture that can be read.`);
+		if (!width || !high) throw new UserError('settings/bad', `The logo "${path}" is not a PNG picture that can be read.`, saveAgain);
 		return { alt, heightPt: height, widthPt: (height * width) / high, drawing: { image } };
 	}
 	const svg = safeSvg(await readText(host, path), path);
@@ -40,14 +41,33 @@ function safeSvg(text: string, path: string): string {
 		throw new UserError(
 			'settings/bad',
 			`The logo "${path}" cannot be used. ${error.message}`,
-			'Turn its letters into shapes, or use a PNG.',
+			'Save it as a plain SVG of shapes, without letters, styles, links or scripts. Or use a PNG.',
 		);
 	}
 }
 
-/** Width and height in pixels from the header chunk (PNG specification, 11.2.2). */
+const saveAgain = 'Save the logo again as a PNG or a plain SVG.';
+
+/** Width and height in pixels of a PNG that is whole (PNG specification, 5.3 and 11.2): its chunks end where the file does, and its dots unpack. */
 function pngSize(bytes: Uint8Array): readonly [number, number] | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.byteLength < 24 || view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return undefined;
-	return [view.getUint32(16), view.getUint32(20)];
+	const dots: Uint8Array[] = [];
+	for (let at = 8; at + 12 <= bytes.byteLength; at += 12 + view.getUint32(at)) {
+		const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+		const end = at + 8 + view.getUint32(at);
+		if (kind === 'IEND') return unpacks(dots) ? [view.getUint32(16), view.getUint32(20)] : undefined;
+		if (kind === 'IDAT' && end <= bytes.byteLength) dots.push(bytes.subarray(at + 8, end));
+	}
+	return undefined;
+}
+
+const mostUnpacked = 100_000_000;
+
+function unpacks(dots: readonly Uint8Array[]): boolean {
+	try {
+		return inflateSync(Buffer.concat(dots), { maxOutputLength: mostUnpacked }).byteLength > 0;
+	} catch {
+		return false;
+	}
 }

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
 import type { Look } from '../model/look.ts';
 import type { Theme } from '../model/theme.ts';
-import { fontNamed, fontsFolder, loadFallback } from './load-fonts.ts';
+import { fontNamed, loadFallback, readFont } from './load-fonts.ts';
 import { loadLogo } from './load-logo.ts';
 import { checkAgainst, readYaml } from './read-yaml.ts';
 import { themeFileSchema, themeSchema } from './schema/theme.ts';
@@ -39,11 +39,13 @@ export async function loadTheme(host: Host, home: string, id: string, { project,
 	const folders: Folders = { home, project };
 	const base = await fillIn(host, folders, id, []);
 	const filled = over === undefined ? base : merge(base, await ownPart(host, `${themesFolder(home)}/${over}.yml`));
+	const file = await fileOf(host, folders, id);
+	refuseHalfTheme(filled, file);
 	const named = filled['font'];
 	const whole = typeof named === 'string' ? { ...filled, font: await fontNamed(host, home, named) } : filled;
-	const { logo, ...checked } = checkAgainst(themeSchema, whole, await fileOf(host, folders, id));
+	const { logo, ...checked } = checkAgainst(themeSchema, whole, file);
 	const theme: Theme = { id, ...checked, ...(logo && { logo: await loadLogo(host, logo) }) };
-	const font = (file: string) => host.read(`${fontsFolder(home)}/${file}`);
+	const font = (name: string) => readFont(host, home, name);
 	const [fallback, regular, bold, italic, boldItalic] = await Promise.all([
 		loadFallback(host, home),
 		font(theme.font.regular),
@@ -65,8 +67,27 @@ async function fillIn(host: Host, folders: Folders, id: string, above: readonly 
 	if (above.includes(id)) throw new UserError('settings/bad', `The theme "${id}" extends itself, by way of ${above.join(', ')}.`);
 	const file = await fileOf(host, folders, id);
 	const { extends: base } = await readYaml(host, file, themeFileSchema);
+	if (base !== undefined) await refuseUnknownBase(host, folders, file, base);
 	const own = await ownPart(host, file);
 	return base === undefined ? own : merge(await fillIn(host, folders, base, [...above, id]), own);
+}
+
+/** The parts that a theme's file and those that it extends give together. */
+const parts = ['font', 'page', 'type', 'space', 'easy', 'line', 'cover', 'colour', 'tables'];
+
+/** A file with a few colours and no `extends` lacks dozens of keys, and one line mends it. */
+function refuseHalfTheme(filled: Part, file: string): void {
+	const lacking = parts.filter((part) => filled[part] === undefined);
+	if (lacking.length === 0) return;
+	const message = `The theme "${file}" does not say what it changes: ${lacking.join(', ')} are not in it.`;
+	throw new UserError('settings/bad', message, 'Write "extends: default" as its first line. Then it says only what differs.');
+}
+
+async function refuseUnknownBase(host: Host, { home, project }: Folders, file: string, base: string): Promise<void> {
+	const known = await themeIds(host, home, project);
+	if (known.includes(base)) return;
+	const message = `The theme "${file}" extends "${base}", and there is no theme called that. The themes are: ${known.join(', ')}.`;
+	throw new UserError('settings/bad', message, 'Write the name of one of them after "extends".');
 }
 
 /** What a theme's file says itself. The logo stands beside the file that names it. */

@@ -31,10 +31,23 @@ export function checkAgainst<S extends z.ZodType>(schema: S, value: unknown, fil
 function parseYaml(file: string, text: string, reading: YamlReading): unknown {
 	const document = parseDocument(text, { schema: reading === 'strings' ? 'failsafe' : 'core', prettyErrors: false, uniqueKeys: false });
 	const fault: YAMLError | undefined = document.errors[0];
-	if (fault) throw misread(file, text, fault.pos[0], 'This is not written as the program expects.');
+	if (fault) throw misread(file, text, ...whatIsWrong(fault, text));
 	const twice = repeatedKey(document.contents);
 	if (twice !== undefined) throw misread(file, text, twice, 'This key stands there twice.');
 	return document.toJS();
+}
+
+/** Where the cause of a fault most likely stands, and what it is. A bare `#` hides the rest of its line, and the fault shows up below. */
+function whatIsWrong({ code, pos }: YAMLError, text: string): readonly [offset: number, what: string] {
+	if (code === 'TAB_AS_INDENT') return [pos[0], 'A line here starts with a tab. Use spaces.'];
+	const hidden = /[:{,]\s+#[0-9A-Fa-f]{3,8}\b/.exec(text.slice(0, pos[0]));
+	if (hidden) {
+		const offset = hidden.index + hidden[0].indexOf('#');
+		return [offset, "Write the colour in quotation marks, such as '#1A2429'. Without them, nothing after the # is read."];
+	}
+	if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
+		return [pos[0], 'A bracket or a quotation mark above is not closed, or a line starts too far to the left or right.'];
+	return [pos[0], 'This is not written as the program expects.'];
 }
 
 /** Where a key stands for the second time in its mapping. The library's own search compares every key with every other: too slow for long lists. */

@@ -15,7 +15,8 @@ function placeOf(issue: core.$ZodIssue): string {
 function sentencesOf(issue: core.$ZodIssue): readonly string[] {
 	switch (issue.code) {
 		case 'invalid_type':
-			return [issue.input === undefined ? `This key is missing or empty.` : `This must be ${kinds.get(issue.expected) ?? issue.expected}.`];
+			if (issue.input === undefined) return ['This key is missing or empty.'];
+			return [issue.message.endsWith('.') ? issue.message : `This must be ${kinds.get(issue.expected) ?? issue.expected}.`];
 		case 'invalid_value':
 			return [`Use one of these: ${issue.values.map(String).join(', ')}.`];
 		case 'unrecognized_keys':
@@ -25,10 +26,21 @@ function sentencesOf(issue: core.$ZodIssue): readonly string[] {
 		case 'invalid_union':
 			return ['This value does not fit here.'];
 		case 'too_small':
-			return [issue.message.endsWith('.') ? issue.message : 'This must not be empty.'];
+			if (issue.message.endsWith('.')) return [issue.message];
+			return [
+				isAmount(issue.origin) ? `This must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.` : 'This must not be empty.',
+			];
+		case 'too_big':
+			if (issue.message.endsWith('.')) return [issue.message];
+			return [isAmount(issue.origin) ? `This must be at most ${issue.maximum}.` : `This must not be longer than ${issue.maximum}.`];
 		default:
 			return [issue.message];
 	}
+}
+
+/** Whether a bound is on a number, not on how long something is. */
+function isAmount(origin: string): boolean {
+	return origin === 'number' || origin === 'int';
 }
 
 const kinds: ReadonlyMap<string, string> = new Map([

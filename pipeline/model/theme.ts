@@ -73,6 +73,8 @@ export interface FontFamily {
 	readonly name: string;
 	/** Height of a line at `lineHeight` 1, divided by the font size. */
 	readonly lineRatio: number;
+	/** How wide its letters are as against Source Sans 3, by whose widths a page is planned. */
+	readonly widthRatio: number;
 	readonly regular: string;
 	readonly bold: string;
 	readonly italic: string;

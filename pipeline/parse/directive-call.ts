@@ -117,7 +117,7 @@ function lawfulAttributes(directive: Directive, typed: TypedDirective, building:
 			const nameEnd = attribute.start + attribute.name.length;
 			report('syntax/unknown-attribute', span, {
 				message: `${called(directive)} does not know ${quote(attribute.name)}.`,
-				mend: meant ? `Did you mean "${meant}"?` : known.length === 0 ? 'Take it away.' : `It knows ${orList(known)}.`,
+				mend: meant ? `Did you mean "${meant}"?` : known.length === 0 ? 'Take it away.' : `It knows ${orList(known.map(quote))}.`,
 				fixes: meant ? [{ span: places.span(attribute.start, nameEnd), text: meant }] : [],
 			});
 		} else if (lawful.has(name)) {

@@ -8,7 +8,7 @@ import { trimStart } from './trim.ts';
 
 /** What a directive may ask of the place that is being built. */
 export function hereOf(building: Building): Here {
-	const { report, names, meta } = building;
+	const { report, names, meta, places } = building;
 	return {
 		...(building.area && { area: building.area.id }),
 		sectionName: building.sectionName,
@@ -28,6 +28,17 @@ export function hereOf(building: Building): Here {
 					mend: 'Give each one its own name.',
 				});
 			} else names.set(key, label.span);
+		},
+		claimMeaning: (word, { name, span }) => {
+			const key = `meaning ${nameKey(word)}`;
+			const first = names.get(key);
+			if (first === undefined) names.set(key, span);
+			else if (nameKey(places.text.slice(first.start.offset, first.end.offset)) !== nameKey(name)) {
+				report('name/twice', span, {
+					message: `${quote(word)} is explained in other words on line ${first.start.line}. Only those print.`,
+					mend: 'Take "means" away here, or put all of it into the first explanation.',
+				});
+			}
 		},
 		checkPerson: (person, orChild) => {
 			if (building.arePeopleKnown) checkKey(person, meta, report, orChild && meta.child !== undefined ? [meta.child] : []);

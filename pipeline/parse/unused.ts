@@ -9,16 +9,23 @@ import { quote } from './say.ts';
 /** Reports what a writer typed and nothing shows: link definitions and footnotes that no text names, pictures in the wrong place, stray `:::`. */
 export function reportUnused(document: PlanDocument, building: Building, tree: Iterable<Definition | FootnoteDefinition>): void {
 	const { places, report } = building;
+	const firsts = new Map<string, Definition | FootnoteDefinition>();
 	for (const node of tree) {
+		const key = `${node.type} ${node.identifier}`;
+		if (!firsts.has(key)) firsts.set(key, node);
 		const used =
 			node.type === 'definition'
 				? building.usedDefinitions.has(node)
 				: building.notes.get(node.identifier) === node && building.mentionedNotes.has(node.identifier);
 		if (used) continue;
 		const what = node.type === 'definition' ? 'link' : 'footnote';
+		const name = quote(node.label ?? node.identifier);
+		const isSecond = firsts.get(key) !== node;
 		report('syntax/unused-link', places.span(...offsetsOf(node)), {
-			message: `No text uses the ${what} ${quote(node.label ?? node.identifier)}, so it does not print.`,
-			mend: `Name it in the text, or take it away.`,
+			message: isSecond
+				? `The ${what} ${name} stands here for the second time. The first one counts, so this one does not print.`
+				: `No text uses the ${what} ${name}, so it does not print.`,
+			mend: isSecond ? 'Give this one a name of its own, or take it away.' : 'Name it in the text, or take it away.',
 		});
 	}
 	for (const offset of building.strays) {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadTheme, themeIds } from '../../pipeline/config/load-theme.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
@@ -136,6 +137,82 @@ describe("a council's own theme", () => {
 			await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow('- logo, file: Write the name of an SVG or PNG file');
 		},
 	);
+
+	it.each([
+		['cut off', (whole: Uint8Array) => whole.slice(0, 60)],
+		['without its dots', (whole: Uint8Array) => new Uint8Array([...whole.slice(0, 33), ...whole.slice(-12)])],
+	])('a PNG that is %s stops the build, and names the logo', async (_, damaged) => {
+		const png = await sharp({ create: { width: 12, height: 4, channels: 3, background: '#4B2E83' } })
+			.png()
+			.toBuffer();
+		const theme = 'extends: default\nlogo: {file: north.png, alt: North Council}\n';
+		const whole = await withProject({ 'north.yml': theme, 'north.png': png });
+		expect((await loadTheme(whole, 'home', 'north', { project })).theme.logo).toMatchObject({ heightPt: 36, widthPt: 108 });
+		const host = await withProject({ 'north.yml': theme, 'north.png': damaged(png) });
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(
+			'The logo "council/themes/north.png" is not a PNG picture that can be read.',
+		);
+	});
+
+	it.each([
+		['only some colours', "colour: {pine: '#4B2E83'}\n"],
+		['nothing', ''],
+	])('a theme with %s and no "extends" is told the one line that is missing', async (_, text) => {
+		const host = await withProject({ 'north.yml': text });
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toMatchObject({
+			message: expect.stringContaining('The theme "council/themes/north.yml" does not say what it changes: font, page,'),
+			hint: 'Write "extends: default" as its first line. Then it says only what differs.',
+		});
+	});
+
+	it('that extends a theme nobody has is named, with the themes there are', async () => {
+		const host = await withProject({ 'north.yml': 'extends: defalt\n' });
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(
+			'The theme "council/themes/north.yml" extends "defalt", and there is no theme called that. The themes are: default,',
+		);
+	});
+
+	it.each([
+		[
+			'a colour without quotation marks',
+			'colour:\n  pine: #4B2E83\n',
+			"colour, pine: Write the colour in quotation marks, such as '#1A2429'.",
+		],
+		[
+			'the same within brackets',
+			'colour: { pine: #4B2E83 }\n',
+			"line 2, column 17. Write the colour in quotation marks, such as '#1A2429'.",
+		],
+		['a tab', "colour:\n\tpine: '#4B2E83'\n", 'line 3, column 1. A line here starts with a tab. Use spaces.'],
+		['an open bracket', "colour: { pine: '#4B2E83'\n", 'A bracket or a quotation mark above is not closed'],
+		['a size without its line', 'type: { body: 13 }\n', '- type, body: Write size and line height in points, such as 13/18.'],
+		['letters too small to read', 'type: { body: 6/8 }\n', '- type, body: Letters here are at least 12 points high.'],
+		['easy read too small to read', 'easy: { text: 12/18 }\n', '- easy, text: Letters here are at least 14 points high.'],
+		[
+			'letters as high as a page',
+			'type: { cover: 400/460 }\n',
+			'- type, cover: Letters are at most 72 points, and a line at most twice as high.',
+		],
+		['margins that leave no room', 'page: { left: 400, right: 400 }\n', '- page, left: This must be at most 144.'],
+		['a band as high as a page', 'cover: { band: 20000 }\n', '- cover, band: This must be at most 360.'],
+		['a picture wider than its page', 'easy: { picture: 1000 }\n', '- easy, picture: This must be at most 216.'],
+		['a length of nothing', 'space: { block: 0 }\n', '- space, block: This must be more than 0.'],
+		['a font file by its path', 'font: { regular: ../../../package.json }\n', '- font, regular: Write the name of a TTF file in'],
+		[
+			'a font file that is not there',
+			'font: { regular: north.ttf }\n',
+			'The theme names the font file "north.ttf", which is not in the folder',
+		],
+	])('with %s is told what to write', async (_, text, message) => {
+		const host = await withProject({ 'north.yml': `extends: default\n${text}` });
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(message);
+	});
+
+	it('with a font file that is no font stops the build, and does not crash it', async () => {
+		const host = await withProject({ 'north.yml': 'extends: default\nfont: { bold: source-sans-3-italic.ttf }\n' });
+		const cut = { ...host, read: async (file: string) => (file.endsWith('-3-italic.ttf') ? new Uint8Array(2000) : host.read(file)) };
+		await expect(loadTheme(cut, 'home', 'north', { project })).rejects.toThrow('source-sans-3-italic.ttf" is not a whole TrueType font.');
+	});
 
 	it('may not take the name of a theme that the program has', async () => {
 		const host = await withProject({ 'default.yml': 'extends: high-contrast\n' });

@@ -22,7 +22,7 @@ describe('plainplan check', () => {
 		expect(code).toBe(0);
 		expect(loaded).toContain('/dist/parse/parse-plan.js');
 		expect(loaded).not.toMatch(/node_modules\/(pdfmake|pdfkit|mjml|nodemailer|sharp)\b/);
-		expect(loaded).not.toMatch(/dist\/render\/(?!shared\/contrast|pdf\/rule-notes)/);
+		expect(loaded).not.toMatch(/dist\/render\/(?!shared\/(contrast|nearest-colour)|pdf\/rule-notes)/);
 	});
 
 	it('says where, what, why and what to do', async () => {

@@ -18,6 +18,7 @@ describe('help', () => {
 		expect(out).toMatch(new RegExp(`Examples?:\n  plainplan ${verb}`));
 		expect(out).toContain('--json');
 		expect(out).toContain('--quiet');
+		expect(out).not.toMatch(/default: (?:false|\[)/);
 	});
 
 	it('prints the version of the package', async () => {
@@ -30,6 +31,7 @@ describe('a command line that cannot be understood ends with 2 and says what was
 	it.each([
 		[['biuld'], 'There is no verb called "biuld".', 'Did you mean build?'],
 		[['check', '--formt', 'json'], 'There is no option called "--formt" here.', 'Did you mean --format?'],
+		[['build', '--password=green owl hammer'], 'The option "--password" is not known here, or takes nothing after it.', '--help'],
 		[['check', '--format', 'xml'], 'takes one of these: pretty, short, json.', 'plainplan --help'],
 		[['build', '--output', 'pfd'], 'There is no output called "pfd". Use one of these: pdf, easy-read, messages.', 'plainplan --help'],
 		[['build', '--to'], 'needs a value after it', 'plainplan --help'],
@@ -47,6 +49,7 @@ describe('a command line that cannot be understood ends with 2 and says what was
 		expect({ code, out }).toEqual({ code: 2, out: '' });
 		expect(err).toContain(what);
 		expect(err).toContain(mend);
+		expect(err).not.toContain('owl');
 	});
 
 	it('as JSON too', async () => {

@@ -226,6 +226,7 @@ const inSections: readonly Slip[] = [
 		typed: '[map]\n\n[map]: https://example.org/one\n⟦[map]: https://example.org/two⟧',
 		ruleId: 'syntax/unused-link',
 	},
+	{ what: 'a footnote that is given twice', typed: 'Text.[^a]\n\n[^a]: One.\n\n⟦[^a]: Two.⟧', ruleId: 'syntax/unused-link' },
 	{ what: 'a footnote that nothing uses', typed: 'Text.\n\n⟦[^note]: More.⟧', ruleId: 'syntax/unused-link' },
 	{ what: 'a level of heading left out', typed: '## One\n\n⟦#### Two⟧', ruleId: 'heading/skip' },
 	{ what: 'a second title', typed: '⟦# Two⟧', ruleId: 'heading/skip' },

@@ -44,9 +44,11 @@ async function check(session: Session, paths: readonly string[], { format, json,
 	const { host, home, people } = session;
 	const kind = json ? 'json' : format;
 	const { checkDocuments } = await import('../../build/check-documents.ts');
+	const { refuseBadLooks } = await import('../../build/looks.ts');
 	const progress = progressOn(people, 'Checking', quiet || kind === 'json');
 	const run = checkDocuments({ host, home, onProgress: progress.show }, await defaultPaths(host, paths));
-	const { checked } = await run.finally(progress.clear);
+	const { checked, run: done } = await run.finally(progress.clear);
+	await refuseBadLooks(done, checked);
 	const outcomes = eachFindingOnce(checked.map(outcomeOf));
 	print[kind](session, outcomes, quiet);
 	session.finish(exitCodeOf(outcomes, strict));

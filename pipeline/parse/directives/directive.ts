@@ -81,6 +81,8 @@ export interface Here {
 	nextNumber(kind: keyof Numbering): string;
 	/** Reports a label that another block of this kind has already. */
 	claimName(kind: string, label: NameRef): void;
+	/** Reports a word that was explained before in other words: one explanation prints. */
+	claimMeaning(word: string, means: NameRef): void;
 	/** Reports a key that the front matter does not name; the child's own name is right where `orChild` says so. */
 	checkPerson(person: NameRef, orChild?: 'or-child'): void;
 	/** What the case file says that a word means. */

@@ -10,7 +10,9 @@ export const term: InlineDirective = {
 	},
 	example: 'He had his first :term[seizure]{means="a sudden burst of activity in the brain"} at six.',
 	build: (call, here) => {
-		const means = call.value('means')?.name ?? here.meaningOf(call.label.name);
+		const typed = call.value('means');
+		if (typed) here.claimMeaning(call.label.name, typed);
+		const means = typed?.name ?? here.meaningOf(call.label.name);
 		return { kind: 'term', children: call.labelRuns, ...(means !== undefined && { means }), span: call.span };
 	},
 };

@@ -19,7 +19,7 @@ interface Hanging {
  */
 export function hangingNumber({ number, kind, style, look, room, centred = false }: Hanging): readonly InlineNode[] {
 	const own = style.text(kind, { bold: true });
-	const { sizePt } = style.theme.type[kind];
+	const sizePt = style.reckoned(kind);
 	const width = estimateWidth(number, sizePt, true);
 	const back = centred ? room + width / 2 : room;
 	const space = estimateWidth(' ', sizePt, true);

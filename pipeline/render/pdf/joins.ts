@@ -4,17 +4,17 @@ const units =
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** Day with month and year, telephone number, number with its unit, out of a number, year group, numbered thing, hyphenated word. */
+/** Day with month and year, telephone number, number with its unit, out of a number, year group, numbered thing, hyphenated word. A number or a word is tried from its start only: one may have 100,000 letters. */
 const joined = new RegExp(
 	[
 		`\\d{1,2} (?:${months})(?: \\d{4})?`,
 		`(?:${months}) \\d{4}`,
 		'\\+?\\(?0\\d[\\d ()]{6,14}\\d',
 		'out of \\d+(?![\\d.,:]*\\d)',
-		`\\d+(?:[.,:]\\d+)* (?:x \\d+ )?(?:${units})(?![\\p{L}\\d])`,
+		`(?<!\\d[.,:]?)\\d+(?:[.,:]\\d+)* (?:x \\d+ )?(?:${units})(?![\\p{L}\\d])`,
 		'(?:Year|Section|section|page|Page|need|outcome|help|row|paragraph) [A-Z]?\\d+(?:\\.\\d+)?',
 		'(?:Section|section) [A-K]\\d?(?![\\p{L}\\d])',
-		'[\\p{L}\\d]+(?:-[\\p{L}\\d]+)+',
+		'(?<![\\p{L}\\d])[\\p{L}\\d]+(?:-[\\p{L}\\d]+)+',
 	].join('|'),
 	'gu',
 );

@@ -70,6 +70,6 @@ const pagesWithoutContents = 4;
 /** Whether pieces fill no more pages than these, by a guess at their heights. */
 function isShort(pieces: readonly Piece[], { style }: PrintContext, pages: number): boolean {
 	const { page, font } = style.theme;
-	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font.lineRatio));
+	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font));
 	return heights.reduce((total, height) => total + height, 0) <= pages * (paper.height - page.top - page.bottom);
 }

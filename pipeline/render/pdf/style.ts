@@ -11,6 +11,8 @@ export interface Style {
 	readonly space: Theme['space'];
 	/** The height of a line of this kind of text. */
 	line(kind: TypeStyle): number;
+	/** The size by which to estimate the width of this kind of text: larger than it prints at where the font is wide. */
+	reckoned(kind: TypeStyle): number;
 	/** The width of the text area. */
 	readonly inner: number;
 	/** Where the text beside numbers, boxes and marks starts. */
@@ -25,6 +27,9 @@ export interface Style {
 
 /** A4, ISO 216. */
 export const paper = { width: 595.28, height: 841.89 } as const;
+
+/** A block that would leave more points than these of a page empty is split, where it can be. */
+export const mostLeft = paper.height / 4;
 
 /** Side of the box with a section's letter, and width of the cell with a need's number. */
 export const boxSide = 48;
@@ -44,6 +49,7 @@ export function styleOf(theme: Theme): Style {
 		colour: (token) => colour[token],
 		space: theme.space,
 		line: (kind) => type[kind].linePt,
+		reckoned: (kind) => type[kind].sizePt * font.widthRatio,
 		inner,
 		hang: page.hang,
 		indent: records ? 0 : page.hang,

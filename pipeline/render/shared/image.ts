@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+
 /** An image that every renderer can take: a baseline RGB or grey JPEG, or a plain PNG without transparency. */
 export interface ReadImage {
 	readonly bytes: Uint8Array;
@@ -41,5 +43,23 @@ function plainPng(bytes: Uint8Array): ReadImage | undefined {
 		return undefined;
 	const [bits, colourType, , , interlace] = file.subarray(24, 29);
 	if (bits !== 8 || (colourType !== 0 && colourType !== 2) || interlace !== 0 || file.includes('tRNS')) return undefined;
-	return { bytes, mediaType: 'image/png', widthPx: file.readUInt32BE(16), heightPx: file.readUInt32BE(20) };
+	const [widthPx, heightPx] = [file.readUInt32BE(16), file.readUInt32BE(20)];
+	const rowBytes = 1 + widthPx * (colourType === 2 ? 3 : 1);
+	return isWhole(file, rowBytes * heightPx) ? { bytes, mediaType: 'image/png', widthPx, heightPx } : undefined;
 }
+
+/** Whether the picture data can be unpacked, to as many bytes as its rows have: a page would show a blank, with no word of it. */
+function isWhole(file: Buffer, length: number): boolean {
+	const parts: Buffer[] = [];
+	for (let at = 8; at + 12 <= file.length; at += 12 + file.readUInt32BE(at))
+		if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+	if (length === 0 || length > mostBytes) return false;
+	try {
+		return inflateSync(Buffer.concat(parts), { maxOutputLength: length + 1 }).length === length;
+	} catch {
+		return false;
+	}
+}
+
+/** Of the rows of a picture that is not made smaller. */
+const mostBytes = (3 * maxSidePx + 1) * maxSidePx;

@@ -18,12 +18,12 @@ export function drawingSize(theme: Theme, share = 1, largest = Number.POSITIVE_I
 	return Math.max(smallest, Math.min(theme.type.table.sizePt * share, largest));
 }
 
-/** Words cut into lines that fit a width. A word that no line can hold is cut between letters, so that nothing is lost. */
+/** Words cut into lines that fit a width; a no-break space joins two. A word that no line can hold is cut between letters, so that nothing is lost. */
 export function svgLines(text: string, widthPt: number, { sizePt, bold = false }: SvgLook): readonly string[] {
 	const width = (words: string) => estimateWidth(words, sizePt, bold) * safety;
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+	for (const word of text.split(/[^\S\u00a0]+/).filter((part) => part !== '')) {
 		const longer = line === '' ? word : `${line} ${word}`;
 		if (width(longer) <= widthPt) {
 			line = longer;

@@ -66,18 +66,23 @@ export function timelineDrawing(events: readonly TimelineEvent[], theme: Theme, 
 	return svgRoot(options.widthPt, keys.bottom, [...parts, ...keys.parts]);
 }
 
-/** Events in groups whose drawings are no higher than a page allows; a single one that is higher stands alone. */
+/**
+ * Events in groups whose drawings are no higher than asked and about as high as each other; a single one that is higher stands alone.
+ */
 export function timelineParts(
 	events: readonly TimelineEvent[],
 	theme: Theme,
 	{ widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number },
 ): readonly (readonly TimelineEvent[])[] {
 	const plan = planOf(theme, widthPt);
+	const heights = events.map((event) => rowOf(event, plan).height);
+	const total = heights.reduce((sum, height) => sum + height, 0);
+	const share = total / Math.ceil(total / heightPt);
 	const parts: TimelineEvent[][] = [];
 	let used = Number.POSITIVE_INFINITY;
-	for (const event of events) {
-		const { height } = rowOf(event, plan);
-		if (used + height > heightPt) {
+	for (const [index, event] of events.entries()) {
+		const height = heights[index] ?? 0;
+		if (used >= share || used + height > heightPt) {
 			parts.push([]);
 			used = 0;
 		}

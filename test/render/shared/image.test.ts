@@ -7,6 +7,12 @@ const picture = (channels: 3 | 4 = 3) =>
 const svg = Buffer.from(
 	'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#0B4F5A"/></svg>',
 );
+const plain = await picture().png().toBuffer();
+const damaged = (damage: (png: Buffer) => unknown): Buffer => {
+	const png = Buffer.from(plain);
+	damage(png);
+	return png;
+};
 
 describe('readImage', () => {
 	it('passes a plain PNG on as it is', async () => {
@@ -53,6 +59,9 @@ describe('readImage', () => {
 		['nothing', Buffer.alloc(0)],
 		['words', Buffer.from('a picture of Sam')],
 		['half a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+		['a PNG of damaged data', damaged((png) => png.writeUInt16BE(0xffff, png.indexOf('IDAT') + 4))],
+		['a PNG that is cut off', damaged((png) => png.writeUInt32BE(4000, 20))],
+		['a PNG without width', damaged((png) => png.writeUInt32BE(0, 16))],
 	])('knows that %s is no image', async (_, bytes) => {
 		expect(await readImage(bytes)).toBeUndefined();
 	});

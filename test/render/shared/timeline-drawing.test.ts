@@ -45,6 +45,20 @@ describe('the drawing of a timeline', () => {
 		expect(svg).not.toContain('<b>');
 	});
 
+	it('is shared out in parts of about the same height', () => {
+		const parts = timelineParts(events(20), theme, { widthPt, heightPt: 300 });
+		const counts = parts.map((part) => part.length);
+		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+		expect(parts.flat()).toEqual(events(20));
+	});
+
+	it('keeps words together that a no-break space joins', () => {
+		const [event] = events(1);
+		if (!event) throw new Error('There is no event.');
+		const texts = textsIn(timelineDrawing([{ ...event, words: 'More time, until 31\u00a0December\u00a02026' }], theme, { widthPt: 300 }));
+		expect(texts).toContain('31\u00a0December\u00a02026');
+	});
+
 	it('is empty without dates, and the same each time', () => {
 		expect(textsIn(timelineDrawing([], theme, { widthPt }))).toEqual([]);
 		expect(timelineDrawing(events(7), theme, { widthPt })).toBe(timelineDrawing(events(7), theme, { widthPt }));

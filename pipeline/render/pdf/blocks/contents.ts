@@ -38,7 +38,7 @@ export function contentsPieces(scope: Scope, role: StructureRole = headingRole(2
 		{ node: title, before: style.space.heading, after: style.space.small },
 		{
 			node: {
-				table: { widths: [...(lettered ? [letters] : []), '*', style.theme.type.body.sizePt * 3.2], body, dontBreakRows: true },
+				table: { widths: [...(lettered ? [letters] : []), '*', style.reckoned('body') * 3.2], body, dontBreakRows: true },
 				layout: {
 					...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 0, 0, 0.5]),
 					hLineWidth: (line) => (line === 0 ? 0 : row),

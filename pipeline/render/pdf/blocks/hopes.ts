@@ -15,7 +15,7 @@ import { meaningNodes } from './meaning.ts';
 export function hopesPiece(hopes: readonly HopeBlock[], scope: Scope): Piece {
 	const { context } = scope;
 	const { style, words, places } = context;
-	const { sizePt } = style.theme.type.table;
+	const sizePt = style.reckoned('table');
 	const whoseWidth = Math.min(
 		150,
 		Math.max(

@@ -9,7 +9,7 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { paper } from '../style.ts';
+import { mostLeft } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningPieces } from './meaning.ts';
@@ -50,7 +50,7 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 							{ stack: begin, unbreakable: true },
 						],
 						unbreakable: true,
-						mayLeave: paper.height / 4,
+						mayLeave: mostLeft,
 					},
 				]
 			: [
@@ -114,7 +114,7 @@ function titleBar(outcome: OutcomeBlock, scope: Scope): TableNode {
 	const { card } = style.theme.line;
 	const id = places.of(outcome);
 	const { number, label } = outcome;
-	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.block.sizePt, true) + style.space.block);
+	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.reckoned('block'), true) + style.space.block);
 	const look = { color: style.colour('on-pine') };
 	const title = [...hangingNumber({ number, kind: 'block', style, look, room: beside }), ...wordRuns(label.name, { bold: true })];
 	return {

@@ -5,20 +5,24 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide } from '../style.ts';
+import { boxSide, mostLeft } from '../style.ts';
 import type { PdfNode, TableCell, TableLayout } from '../tagged/node.ts';
 import { cellRuns, picturesIn } from './cell.ts';
 
-/** A table as one record a row: its first cell as a title, the others each beside the head of their column. No record is split. */
+/**
+ * A table as one record a row: its first cell as a title, the others each beside the head of their column. A record is split between
+ * its lines only where it would leave much of a page empty.
+ */
 export function recordsPieces(table: Table, scope: Scope, card?: { readonly last: boolean; readonly titled: boolean }): readonly Piece[] {
 	const [first] = table.columns;
 	const { style } = scope.context;
-	const records = table.rows.map((row, index) => ({
-		node: recordNode(table, row, scope, card && { last: card.last && index === table.rows.length - 1 }),
+	const rows = table.rows.length > 0 ? table.rows : [emptyRow(table)];
+	const records = rows.map((row, index) => ({
+		node: recordNode(table, row, scope, card && { last: card.last && index === rows.length - 1 }),
 		before: card || index === 0 ? 0 : style.space.block,
 		after: card ? 0 : style.space.block,
 	}));
-	if (first === undefined || records.length === 0 || card?.titled) return records;
+	if (first === undefined || card?.titled) return records;
 	const name = textNode(runsOf(first.children, scope.context), 'table', style, { bold: true, colour: 'soft', keepWithNext: true });
 	if (!card) return [{ node: name, before: style.space.block, after: style.space.tight }, ...records];
 	const { line } = style.theme;
@@ -34,6 +38,11 @@ export function recordsPieces(table: Table, scope: Scope, card?: { readonly last
 		keepWithNext: true,
 	};
 	return [{ node: sides, before: 0, after: 0 }, ...records];
+}
+
+/** A table without rows still shows the heads of its columns. */
+function emptyRow({ columns, span }: Table): Row {
+	return { cells: columns.map(() => ({ children: [], span })), span };
 }
 
 function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last: boolean } | undefined): PdfNode {
@@ -74,8 +83,9 @@ function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last:
 		table: {
 			widths: numbered ? [Math.max(boxSide, 3.4 * style.theme.type.table.sizePt), '*'] : ['*'],
 			body: [numbered ? [number, content] : [content]],
-			dontBreakRows: true,
 		},
+		unbreakable: true,
+		mayLeave: mostLeft,
 		layout: numbered ? layout : { ...layout, paddingLeft: () => (card ? style.space.block : 0) },
 		ua: { role: 'Presentation' },
 	};

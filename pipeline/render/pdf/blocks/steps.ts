@@ -52,7 +52,7 @@ export function stepNodes(table: Table, scope: Scope, closes: boolean): readonly
 
 /** The widths of the columns below a step's band: the same in every card of a document, where its tables have the same columns. */
 function stepWidths(table: Table, { context, width }: Scope): readonly number[] {
-	const { theme } = context.style;
+	const { theme, reckoned } = context.style;
 	const alike = tablesOf(context.document, 'steps').filter((other) => other.table.columns.length === table.columns.length);
 	const columns = table.columns.flatMap((column, index): readonly ColumnWords[] => {
 		if (column.meaning === 'step') return [];
@@ -66,7 +66,7 @@ function stepWidths(table: Table, { context, width }: Scope): readonly number[] 
 		];
 	});
 	const room = width - 2 * theme.line.card - 2 * padding - (columns.length - 1) * gap;
-	return columnWidths(columns, room, theme.type.table.sizePt);
+	return columnWidths(columns, room, reckoned('table'));
 }
 
 function band(table: Table, row: Row, scope: Scope): TableNode {
@@ -76,7 +76,7 @@ function band(table: Table, row: Row, scope: Scope): TableNode {
 	const number = row.number ?? '';
 	const line = cellOf(table, row, 'step')?.children ?? [];
 	const { card, row: thin } = style.theme.line;
-	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.theme.type.body.sizePt, true) + style.space.block);
+	const beside = Math.max(style.hang - padding - card, estimateWidth(number, style.reckoned('body'), true) + style.space.block);
 	const hanging = number === '' ? [] : hangingNumber({ number, kind: 'body', style, look: { color: style.colour('pine') }, room: beside });
 	const words = textNode([...hanging, ...runsOf(line, context)], 'body', style, { bold: true, ...(id !== undefined && { id }) });
 	const edge = style.flat ? thin : 0;

@@ -46,7 +46,7 @@ export function tablePieces(table: Table, scope: Scope, card?: InCard, ends = 7)
 /** Whether the four columns of advice hold so much that their lines would be short and their rows high. */
 function isLong(table: Table, { context, width }: Scope): boolean {
 	if (table.meaning !== 'analysis') return false;
-	const { sizePt } = context.style.theme.type.table;
+	const sizePt = context.style.reckoned('table');
 	const widths = gridWidths(table, context, width, false);
 	return table.rows.some((row) =>
 		row.cells.some((_, index) => estimateLines(cellWords(table, row, index, context), sizePt, widths[index] ?? 1) > mostLines),
@@ -116,11 +116,11 @@ function gridWidths(table: Table, context: PrintContext, room: number, numbered:
 	const number = numbered ? Math.max(24, ...table.rows.map((row) => (row.number?.length ?? 0) * sizePt * 0.58 + 2)) : 0;
 	const count = table.columns.length + (numbered ? 1 : 0);
 	const left = room - number - count * 2 * padding;
-	return [...(numbered ? [number] : []), ...columnWidths(wordsOf(table, context), left, sizePt)];
+	return [...(numbered ? [number] : []), ...columnWidths(wordsOf(table, context), left, context.style.reckoned('table'))];
 }
 
 function leastWidth(table: Table, context: PrintContext): number {
-	const least = narrowest(wordsOf(table, context), context.style.theme.type.table.sizePt);
+	const least = narrowest(wordsOf(table, context), context.style.reckoned('table'));
 	return least.reduce((sum, width) => sum + width + 2 * padding, 0);
 }
 

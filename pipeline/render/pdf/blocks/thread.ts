@@ -4,15 +4,13 @@ import { listWords } from '../fill-words.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { paper } from '../style.ts';
+import { mostLeft } from '../style.ts';
 import { typographicQuotes } from '../typographic-quotes.ts';
 import { type MadeCell, madeTablePieces } from './made-table.ts';
 import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
 
 /** Room above and below the words of a row, so that drawing and table may fit one page. */
 const rowPadding = 1;
-/** The list is split where it would leave more of a page empty. */
-const mostLeft = paper.height / 4;
 
 /** From hopes to help as boxes and lines, and after it a table that says the same. */
 export function threadPieces(scope: Scope): readonly Piece[] {

@@ -2,6 +2,7 @@ import { printDate, printFullDate } from '../../../model/calendar-date.ts';
 import type { TimelineEvent } from '../../../model/facts.ts';
 import { estimateWidth } from '../../shared/measure.ts';
 import { type TimelineOptions, timelineDrawing, timelineParts } from '../../shared/timeline-drawing.ts';
+import { stretchesOf } from '../joins.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
@@ -14,15 +15,18 @@ import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
 /** Room above and below the words of a row: one date follows the other closely. */
 const rowPadding = 3;
 
-/** The dates of the case that are for the family along a line, and after it a table that says the same, with the law behind each. */
+/**
+ * The dates of the case that are for the family along a line, in parts of half a page so that they fill what is left of one; after it a
+ * table that says the same, with the law behind each.
+ */
 export function timelinePieces(scope: Scope): readonly Piece[] {
 	const { context, width } = scope;
 	const { style, words, job } = context;
 	const { theme } = style;
 	const dates = job.facts.timeline.filter((event) => event.for !== 'officer');
 	if (dates.length === 0) return [];
-	const heightPt = roomFor(context);
-	const events = dates.map((event) => ({ ...event, words: typographicQuotes(event.words) }));
+	const heightPt = roomFor(context) / 2;
+	const events = dates.map((event) => ({ ...event, words: joinedWords(typographicQuotes(event.words)) }));
 	const parts = timelineParts(events, theme, { widthPt: width, heightPt });
 	const drawings = parts.map((part, index): Piece => {
 		const [first, last] = [part[0], part.at(-1)];
@@ -57,6 +61,13 @@ export function timelinePieces(scope: Scope): readonly Piece[] {
 	];
 }
 
+/** Dates and amounts with spaces at which a drawing breaks no line. */
+function joinedWords(text: string): string {
+	return stretchesOf(text)
+		.map(({ text: words, whole }) => (whole ? words.replaceAll(' ', '\u00a0') : words))
+		.join('');
+}
+
 /** A row for each date, with how we know it; and what happens, with the law. */
 function tableOf(events: readonly TimelineEvent[], { context: { style, words } }: Scope): Piece['node'] {
 	const said = (text: string) => textNode(wordRuns(text), 'foot', style, { colour: 'soft' });
@@ -75,7 +86,7 @@ function tableOf(events: readonly TimelineEvent[], { context: { style, words } }
 		];
 	});
 	const heads = [words('timelineDate'), words('timelineWhat')];
-	const widest = estimateWidth('30 September 2026', style.theme.type.table.sizePt, true) * 1.1;
+	const widest = estimateWidth('30 September 2026', style.reckoned('table'), true) * 1.1;
 	const head = heads.map((text): TableCell => textNode(text, 'table', style, { bold: true }));
 	return gridTable(style, [widest, '*'], [head, ...rows], rowPadding);
 }

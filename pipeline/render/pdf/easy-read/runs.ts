@@ -26,9 +26,7 @@ function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly In
 		switch (inline.kind) {
 			case 'text':
 			case 'code':
-				return wholeStretches(inline.text)
-					.flatMap((stretch) => (fitsOnLine(stretch.text, look.bold === true, sizes) ? [stretch] : stretchesOf(stretch.text)))
-					.map(({ text, whole }) => ({ ...look, text, ...(whole && { noWrap: true }) }));
+				return cutAtAddresses(inline.text).flatMap(({ words, address }) => wordRuns(words, address ? mailTo(words, look) : look, sizes));
 			case 'break':
 				return [{ ...look, text: '\n' }];
 			case 'emphasis':
@@ -57,6 +55,25 @@ function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly In
 				return [];
 		}
 	});
+}
+
+function wordRuns(words: string, look: RunLook, sizes: Sizes): readonly InlineNode[] {
+	return wholeStretches(words)
+		.flatMap((stretch) => (fitsOnLine(stretch.text, look.bold === true, sizes) ? [stretch] : stretchesOf(stretch.text)))
+		.map(({ text, whole }) => ({ ...look, text, ...(whole && { noWrap: true }) }));
+}
+
+/** An e-mail address can be followed wherever it stands, as on the pages of the plan. */
+function cutAtAddresses(text: string): readonly { readonly words: string; readonly address: boolean }[] {
+	return text
+		.split(/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/)
+		.map((words, index) => ({ words, address: index % 2 === 1 }))
+		.filter(({ words }) => words !== '');
+}
+
+function mailTo(address: string, look: RunLook): RunLook {
+	if (look.ua?.role === 'Link') return look;
+	return { ...look, ua: within(look.ua, { role: 'Link', href: `mailto:${address}` }) };
 }
 
 /** Leaves room for what an estimate can be out by, and for the letter spacing. */

@@ -11,8 +11,24 @@ export function letterBody({ blocks }: Notice, style: Style): readonly PdfNode[]
 	// A council may leave the heading of its wording out: what is headed first then comes first, so that no level is skipped.
 	const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1);
 	const first = hasTitle ? undefined : blocks.find(({ kind }) => kind === 'heading' || kind === 'date-box');
-	return blocks.flatMap((block) => blockNodes(block, style, block === first ? 'H1' : 'H2'));
+	const print = (some: readonly NoticeBlock[]) => some.flatMap((block) => blockNodes(block, style, block === first ? 'H1' : 'H2'));
+	const end = endOf(blocks);
+	return [...print(blocks.slice(0, end)), ...(end < blocks.length ? [{ stack: print(blocks.slice(end)), unbreakable: true }] : [])];
 }
+
+/** Where the last part begins, with its heading: the small print is never alone on a page. */
+function endOf(blocks: readonly NoticeBlock[]): number {
+	if (blocks.at(-1)?.kind !== 'small-print') return blocks.length;
+	const above = blocks.slice(0, -1);
+	const heading = above.findLastIndex(({ kind }) => kind === 'heading');
+	const from = heading < 0 ? above.length - 1 : heading;
+	const lines = above.slice(from).reduce((count, block) => count + (block.kind === 'list' ? block.items.length : 1), 0);
+	if (lines <= mostTogether) return from;
+	return above.at(-1)?.kind === 'paragraph' ? above.length - 1 : above.length;
+}
+
+/** A heading and a short list; more would leave much of the page before empty. */
+const mostTogether = 6;
 
 /** `below`: the level of a heading that is not the title. */
 function blockNodes(block: NoticeBlock, style: Style, below: 'H1' | 'H2'): readonly PdfNode[] {

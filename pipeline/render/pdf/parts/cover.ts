@@ -53,8 +53,30 @@ export function coverPieces(intro: PlanSection | undefined, scope: Scope): reado
 	}
 	const counts = [...words.map((_, index) => words.length - index), 0];
 	const first = counts.find((count) => fitsPage([...head, ...words.slice(0, count), ...box], context));
-	if (first === undefined) return [...head, ...lastDayPieces(context), ...words, ...lists, ...above, ...box, ...below];
+	if (first === undefined) {
+		const begin = [...head, ...lastDayPieces(context), ...words];
+		const [early, late] = factsBeside(begin, facts, context);
+		return [...begin, ...early, ...above, ...box, ...late, ...below];
+	}
 	return [...head, ...words.slice(0, first), ...box, ...words.slice(first), ...lists, ...above, ...below];
+}
+
+/**
+ * Lists of facts before a box that fills a page of its own, as many as the first page holds; the others come after it, not alone
+ * on a page. Where the words before them go on to the next page, all stand there with these.
+ */
+function factsBeside(
+	begin: readonly Piece[],
+	facts: readonly (readonly [string, readonly Fact[]])[],
+	context: PrintContext,
+): readonly [early: readonly Piece[], late: readonly Piece[]] {
+	const { style } = context;
+	const lists = (some: typeof facts): readonly Piece[] =>
+		some.length > 0 ? [{ node: listsNode(some, context), before: 14, after: style.space.block }] : [];
+	const step = style.records ? 1 : facts.length;
+	const counts = Array.from({ length: Math.floor(facts.length / Math.max(1, step)) + 1 }, (_, index) => index * step).toReversed();
+	const fitting = counts.find((count) => fitsPage([...begin, ...lists(facts.slice(0, count))], context)) ?? facts.length;
+	return [lists(facts.slice(0, fitting)), lists(facts.slice(fitting))];
 }
 
 /** The last day in one line, where the letters are so large that its box needs a page of its own. */
@@ -68,7 +90,7 @@ function lastDayPieces({ job, words, style, document }: PrintContext): readonly 
 /** Whether pieces fit the first page, by a careful guess. */
 function fitsPage(pieces: readonly Piece[], { style }: PrintContext): boolean {
 	const { page, font } = style.theme;
-	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font.lineRatio));
+	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font));
 	return heights.reduce((total, height) => total + height, style.space.small) <= paper.height - page.top - page.bottom;
 }
 
@@ -112,8 +134,7 @@ function bandNode(context: PrintContext): PdfNode {
 	const typed = document.title === undefined ? '' : plainText(document.title.children, names);
 	const title = typed.trim() === '' ? (document.meta.title ?? context.job.look.type.name) : typed;
 	const runs = document.title === undefined || typed.trim() === '' ? wordRuns(title) : headingRuns(document.title, context);
-	const { sizePt } = style.theme.type.cover;
-	const narrow = style.inner - balancedWidth(title, sizePt, style.inner, true);
+	const narrow = style.inner - balancedWidth(title, style.reckoned('cover'), style.inner, true);
 	const status = statusNode(context);
 	const content = flow([
 		...(status === undefined ? [] : [{ node: status, before: 0, after: 10 }]),
@@ -158,13 +179,12 @@ function statusNode(context: PrintContext): PdfNode | undefined {
 }
 
 function chipRow(text: string, beside: PdfNode, { style }: PrintContext): PdfNode {
-	const { sizePt } = style.theme.type.block;
 	const label: TableCell = {
 		...textNode([{ text, noWrap: true }], 'block', style, { bold: true, alignment: 'center', margin: [0, 4, 0, 5] }),
 		color: style.colour('white'),
 		fillColor: style.colour('ink'),
 	};
-	const width = Math.max(chipWidth, estimateWidth(text, sizePt, true) + 26);
+	const width = Math.max(chipWidth, estimateWidth(text, style.reckoned('block'), true) + 26);
 	const chip: PdfNode = { table: { widths: [width], body: [[label]] }, layout: bareLayout, ua: { role: 'Presentation' } };
 	return sideBySide([width, '*'], [{ stack: [chip] }, beside]);
 }
@@ -177,7 +197,7 @@ function listsNode(lists: readonly (readonly [string, readonly Fact[]])[], conte
 	const nodes = lists.map(([title, facts]) => ({ width, stack: [...factsNode(title, facts, width, context)] }));
 	return perRow === 1
 		? { stack: nodes.map((node, index) => ({ ...node, unbreakable: true, marginBottom: index === 0 ? style.space.block : 0 })) }
-		: { columns: nodes, columnGap: listGap };
+		: { columns: nodes, columnGap: listGap, unbreakable: true };
 }
 
 function factsNode(title: string, facts: readonly Fact[], width: number, { style }: PrintContext): readonly PdfNode[] {

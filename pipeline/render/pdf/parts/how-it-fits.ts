@@ -22,7 +22,7 @@ export function howItFitsPieces({ context, width }: Scope): readonly Piece[] {
 	if (need === undefined || thread.outcomes.length === 0) return [];
 	const column = width / beads.length;
 	const side = 24;
-	const labelWidth = (text: string) => balancedWidth(text, style.theme.type.body.sizePt, column - style.space.block, true);
+	const labelWidth = (text: string) => balancedWidth(text, style.reckoned('body'), column - style.space.block, true);
 	const cells = beads.map(([shape, key], index): TableCell => {
 		const line: PdfNode =
 			index === beads.length - 1

@@ -3,11 +3,18 @@ import { plainText } from '../../../model/walk.ts';
 import { rule } from '../drawings.ts';
 import { sideBySide, textNode } from '../nodes.ts';
 import type { PrintContext } from '../print-context.ts';
+import { wordRuns } from '../runs.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { shortRange } from './cover-facts.ts';
 
 /** The distance of the header from the top of the paper. */
 const headerTop = 33;
+
+/** The distance of the footer's rule from the words of the page, and of its words from the rule. */
+const footerTop = 19;
+const footerGap = 6;
+/** What most printers cannot print at the edge of the paper: two lines of the footer stand above it. */
+const edge = 12;
 
 /** The top of every page but the cover: the document and its status, so that a loose page stays known. */
 export function headerNode(context: PrintContext): PdfNode {
@@ -27,15 +34,17 @@ export function headerNode(context: PrintContext): PdfNode {
 /** The foot of every page: the case and its date, and which page of how many. */
 export function footerNode(page: number, pages: number, context: PrintContext): PdfNode {
 	const { style, words } = context;
-	const { left, right } = style.theme.page;
+	const { left, right, bottom } = style.theme.page;
+	const line = style.theme.line.row;
+	const top = Math.min(footerTop, bottom - line - footerGap - 2 * style.theme.type.foot.linePt - edge);
 	const count = words('page', { page: String(page), pages: String(pages) });
 	const cells = [
-		textNode(footWords(context), 'foot', style, { colour: 'soft' }),
+		textNode(wordRuns(footWords(context)), 'foot', style, { colour: 'soft' }),
 		textNode([{ text: count, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
 	];
 	return {
-		stack: [{ ...rule(style.inner, style.theme.line.row, style.colour('rule')), margin: [0, 0, 0, 6] }, sideBySide(['*', 'auto'], cells)],
-		margin: [left, 19, right, 0],
+		stack: [{ ...rule(style.inner, line, style.colour('rule')), margin: [0, 0, 0, footerGap] }, sideBySide(['*', 'auto'], cells)],
+		margin: [left, Math.max(0, top), right, 0],
 	};
 }
 

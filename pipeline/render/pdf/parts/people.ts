@@ -37,7 +37,7 @@ export function peoplePieces({ context }: Scope): readonly Piece[] {
 		];
 	});
 	const title = textNode(words('peopleInThisPlan'), 'h3', style, { bold: true, mark: { role: headingRole(2) }, keepWithNext: 70 });
-	const widest = Math.max(...contacts.map((text) => estimateWidth(text, style.theme.type.table.sizePt, true) * 1.04));
+	const widest = Math.max(...contacts.map((text) => estimateWidth(text, style.reckoned('table'), true) * 1.04));
 	const table: PdfNode = {
 		table: {
 			widths: [style.hang, '*', ...(wide ? [Math.min(widest, style.inner * 0.44)] : [])].map((width) =>

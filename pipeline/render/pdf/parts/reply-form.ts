@@ -9,9 +9,10 @@ import { rule } from '../drawings.ts';
 import { framedLayout } from '../layouts.ts';
 import { emptyCell, sideBySide, textNode } from '../nodes.ts';
 import { flow, type Piece } from '../pieces.ts';
+import { roughHeight } from '../rough-height.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import type { Style } from '../style.ts';
+import { paper, type Style } from '../style.ts';
 import type { FieldNode, PdfNode } from '../tagged/node.ts';
 
 /** The look's own letters, in points; room for a hand and a mark grows with larger ones. */
@@ -19,6 +20,8 @@ const letters = 13;
 const box = 19;
 const beside = 36;
 const lineGap = 26;
+/** The lines of the longest answer. */
+const allLines = 4;
 
 interface Question {
 	/** Of its check box: what programs that read answers go by, the same in every language. */
@@ -34,7 +37,7 @@ const questions: readonly Question[] = [
 		name: 'Change',
 		words: 'formChange',
 		hint: 'formChangeHint',
-		answer: { name: 'What to change', tooltip: 'formChangeField', lines: 4 },
+		answer: { name: 'What to change', tooltip: 'formChangeField', lines: allLines },
 	},
 	{ name: 'Meet', words: 'formMeet', hint: 'formMeetHint', answer: { name: 'When to meet', tooltip: 'formMeetField', lines: 1 } },
 	{ name: 'School', words: 'formSchool', hint: 'formSchoolHint', answer: { name: 'Which school', tooltip: 'formSchoolField', lines: 2 } },
@@ -57,14 +60,23 @@ export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 	const takesEmail = answerWays(context).some(({ ua }) => ua?.href?.startsWith('mailto:'));
 	const screen = textNode(words(takesEmail ? 'formScreen' : 'formScreenPost'), 'body', style);
 	const tick = textNode(`${words('formTick')} ${words('formRoom')}`, 'body', style);
-	return [
+	const pieces = (mostLines: number, between: number): readonly Piece[] => [
 		{ node: title, before: 0, after: style.space.block, startsPage: true },
 		{ node: dateStrip(window.printed, context), before: 0, after: style.space.block },
-		{ node: { stack: [how, screen, tick] }, before: 0, after: style.space.block },
-		...questions.map((question) => ({ node: questionNode(question, context), before: 0, after: style.space.block })),
-		{ node: nameLine(context), before: style.space.block, after: style.space.block },
+		{ node: { stack: [how, screen, tick] }, before: 0, after: between },
+		...questions.map((question) => ({ node: questionNode(question, mostLines, context), before: 0, after: between })),
+		{ node: nameLine(context), before: between, after: between },
 		{ node: sendTo(width, context), before: 0, after: 0 },
 	];
+	const roomy = pieces(allLines, style.space.block);
+	if (style.records) return roomy;
+	return [roomy, pieces(allLines, style.space.snug), pieces(allLines - 1, style.space.snug)].find((one) => fitsPage(one, style)) ?? roomy;
+}
+
+/** Whether the form fits one page, by a guess at its height. A form for larger letters takes two all the same. */
+function fitsPage(pieces: readonly Piece[], { theme: { page, font }, inner }: Style): boolean {
+	const height = flow(pieces).reduce((total, node) => total + roughHeight(node, inner, font), 0);
+	return height <= paper.height - page.top - page.bottom;
 }
 
 function dateStrip(day: string, { style, words }: Scope['context']): PdfNode {
@@ -73,7 +85,7 @@ function dateStrip(day: string, { style, words }: Scope['context']): PdfNode {
 	const date = textNode(wordRuns(day), 'part', style, { bold: true, margin: [14, 4, 0, 5] });
 	return {
 		table: {
-			widths: [Math.max(style.records ? 0 : 132, estimateWidth(words('formSendBy'), style.theme.type.block.sizePt, true) + 34), '*'],
+			widths: [Math.max(style.records ? 0 : 132, estimateWidth(words('formSendBy'), style.reckoned('block'), true) + 34), '*'],
 			body: [[{ ...label, fillColor: style.colour('pine') }, date]],
 		},
 		layout: framedLayout([line, line, line, line], style.colour('pine')),
@@ -81,7 +93,7 @@ function dateStrip(day: string, { style, words }: Scope['context']): PdfNode {
 	};
 }
 
-function questionNode({ name, words: key, hint, answer }: Question, { style, words }: Scope['context']): PdfNode {
+function questionNode({ name, words: key, hint, answer }: Question, mostLines: number, { style, words }: Scope['context']): PdfNode {
 	const text = textNode(words(key), 'block', style, { bold: true });
 	const more = hint === undefined ? [] : [textNode(wordRuns(words(hint)), 'table', style)];
 	const tick: FieldNode = {
@@ -91,7 +103,14 @@ function questionNode({ name, words: key, hint, answer }: Question, { style, wor
 	};
 	const { row } = style.theme.line;
 	const writing =
-		answer === undefined ? [] : [{ ...answerField({ ...answer, tooltip: words(answer.tooltip) }, style), margin: [0, row, 0, 0] as const }];
+		answer === undefined
+			? []
+			: [
+					{
+						...answerField({ ...answer, tooltip: words(answer.tooltip), lines: Math.min(mostLines, answer.lines) }, style),
+						margin: [0, row, 0, 0] as const,
+					},
+				];
 	return {
 		...sideBySide([beside * growth(style), '*'], [tick, { stack: [text, ...more, ...writing] }]),
 		unbreakable: true,
@@ -118,7 +137,7 @@ function answerField(field: { readonly name: string; readonly tooltip: string; r
 }
 
 function nameLine({ style, words }: Scope['context']): PdfNode {
-	const size = style.theme.type.body.sizePt;
+	const size = style.reckoned('body');
 	const [name, date] = [words('formName'), words('formDate')];
 	const nameWidth = name.length * size * 0.56 + 6;
 	const dateWidth = date.length * size * 0.6 + 6;
@@ -127,6 +146,12 @@ function nameLine({ style, words }: Scope['context']): PdfNode {
 		...answerField({ name: field, tooltip, lines: 1 }, style),
 		margin: [0, style.line('body') + 3 - lineGap * growth(style), 0, 0],
 	});
+	if (style.records) {
+		const row = (label: string, width: number, room: number | string, field: PdfNode) =>
+			sideBySide([width, room], [textNode(label, 'body', style, { bold: true }), field], { margin: [0, 0, 0, style.space.snug] });
+		const rows = [row(name, nameWidth, '*', line('Name', name)), row(date, dateWidth, dateLine, line('Date', words('formDateField')))];
+		return { stack: rows, unbreakable: true };
+	}
 	return sideBySide(
 		[nameWidth, '*', 12, dateWidth, dateLine],
 		[

@@ -32,8 +32,9 @@ export function sectionPieces(section: PlanSection, scope: Scope): readonly Piec
 	const { page } = context.style.theme;
 	const height = paper.height - page.top - page.bottom;
 	const lettered = type.sectionsBy === 'letter';
-	const head = lettered ? letterHead(section, context) : partHead(section, context);
-	if (head === undefined) return all;
+	const printed = lettered ? letterHead(section, context) : partHead(section, context);
+	if (printed === undefined || section.heading === undefined) return all;
+	const head: PdfNode = { ...printed, source: section.heading.span };
 	const room = height * runsOnFrom;
 	const least = roughHeight(section.blocks, inside);
 	if (!startsPage && lettered && least !== undefined && least + boxSide + context.style.space.wide < room) {
@@ -62,7 +63,7 @@ function letterHead(section: PlanSection, context: PrintContext): PdfNode | unde
 	const label = `${words('section')} ${section.id}`;
 	const title = plainText(section.heading.children, names);
 	const room = style.inner - style.hang;
-	const narrow = room - balancedWidth(title, style.theme.type.section.sizePt, room, true);
+	const narrow = room - balancedWidth(title, style.reckoned('section'), room, true);
 	const heading = textNode(
 		[
 			{ text: label, ...style.text('table', { bold: true, colour: 'soft' }), ua: { role: 'Span', actual: `${label}: ` } },
@@ -140,13 +141,11 @@ function roughHeight(blocks: readonly Block[], { context, width, indent }: Scope
 		if (block.kind === 'easy-read' || block.kind === 'no-easy-read') continue;
 		const room = width - indent;
 		if (block.kind === 'paragraph') {
-			height +=
-				estimateLines(plainText(block.children, names), style.theme.type.body.sizePt, room) * style.line('body') + style.space.small;
+			height += estimateLines(plainText(block.children, names), style.reckoned('body'), room) * style.line('body') + style.space.small;
 		} else if (block.kind === 'table') {
-			const { sizePt } = style.theme.type.table;
 			const column = width / (block.columns.length + 0.5) - 12;
 			for (const row of [{ cells: block.columns }, ...block.rows]) {
-				const lines = row.cells.map((cell) => estimateLines(plainText(cell.children, names), sizePt, column));
+				const lines = row.cells.map((cell) => estimateLines(plainText(cell.children, names), style.reckoned('table'), column));
 				height += Math.max(1, ...lines) * style.line('table') + 15;
 			}
 		} else return undefined;

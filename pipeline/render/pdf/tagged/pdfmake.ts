@@ -122,6 +122,7 @@ export interface PageElementWriter {
 	beginUnbreakableBlock(width?: number, height?: number): void;
 	commitUnbreakableBlock(x?: number, y?: number): void;
 	addFragment(fragment: object, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown;
+	setMaxListeners(most: number): unknown;
 }
 
 export interface LayoutBuilder {

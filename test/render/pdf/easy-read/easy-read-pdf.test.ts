@@ -123,6 +123,12 @@ describe('a document that is out of the ordinary', () => {
 		expect(findings.map(({ ruleId }) => ruleId)).toEqual(['text/no-glyph']);
 	});
 
+	it('leads to an e-mail address that is typed as plain words', async () => {
+		const { bytes } = await madeFile(readText(planWith('- :pic[dog] Ask joy@northmoor.example about my dog.')));
+		expect(await linksOf(bytes, 2)).toEqual([{ to: 'mailto:joy@northmoor.example', says: 'joy@northmoor.example', boxes: 1 }]);
+		expect((await wordsByPage(bytes))[1]).toContain('Ask joy@northmoor.example about my dog.');
+	});
+
 	it('keeps links and other languages', async () => {
 		const { bytes } = await madeFile(readText(planWith('- :pic[dog] Look at [dogs](https://example.org/dogs) or :lang[cŵn]{is="cy"}.')));
 		expect(await treeOf(bytes, 2)).toContain('Span lang=cy "cŵn"');

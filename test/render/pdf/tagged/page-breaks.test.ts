@@ -46,3 +46,36 @@ describe('a section that starts a page', () => {
 		expect(await wordsByPage((await printed([leaving(500), section])).bytes)).toHaveLength(1);
 	});
 });
+
+describe('a block that may be split where it would leave much of a page empty', () => {
+	const heading: PdfNode = { text: 'Heading', ua: { role: 'H1' } };
+	const block: PdfNode = { stack: Array.from({ length: 30 }, (_, row) => ({ text: `row${row + 1}` })), unbreakable: true, mayLeave: 200 };
+
+	it('begins under its heading where more is left', async () => {
+		const [first = '', second = ''] = await wordsByPage((await printed([leaving(300), heading, block])).bytes);
+		expect(first).toContain('Heading');
+		expect(first).toContain('row3');
+		expect(second).toContain('row30');
+	});
+
+	it('takes its heading to the next page where less is left', async () => {
+		const [first = '', second = ''] = await wordsByPage((await printed([leaving(190), heading, block])).bytes);
+		expect(first).not.toContain('Heading');
+		expect(second).toContain('row30');
+	});
+});
+
+describe('a column that is too narrow for a date', () => {
+	it('parts the date at a space', async () => {
+		const cell: PdfNode = { text: [{ text: '20 September 2026', noWrap: true }] };
+		const table: PdfNode = { table: { widths: [84], body: [[cell]] }, layout: 'noBorders', ua: { role: 'Presentation' } };
+		expect((await wordsByPage((await printed([{ text: 'Above' }, table])).bytes)).join(' ')).toMatch(/20 September\s+2026/);
+	});
+
+	it('keeps a page number whole', async () => {
+		const cell: PdfNode = { pageReference: 'place', alignment: 'right' };
+		const table: PdfNode = { table: { widths: [14], body: [[cell]] }, layout: 'noBorders', ua: { role: 'Presentation' } };
+		const [first = ''] = await wordsByPage((await printed([{ text: 'Above', id: 'place' }, table])).bytes);
+		expect(first.replaceAll(/\s+/g, ' ').trim()).toBe('Above 1');
+	});
+});

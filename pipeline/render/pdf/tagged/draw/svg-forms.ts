@@ -4,6 +4,7 @@ import type { TaggedDocument } from '../file/tagged-document.ts';
 import type { Reference } from '../fonts/pdfkit-font.ts';
 import type { LayoutPicture } from '../layout/layout-node.ts';
 import type { PdfPage } from '../pdfmake.ts';
+import { plainSvg } from './plain-svg.ts';
 
 /**
  * Draws each distinct SVG once, as a form that every place of it uses. Nothing inside is marked, so it may be shared. Drawings
@@ -32,7 +33,7 @@ export class SvgForms {
 	}
 
 	#formOf(picture: LayoutPicture, key: string, draw: (picture: LayoutPicture) => void): Reference {
-		const { bytes, opacities, resources } = kept.get(key) ?? this.#capture(picture, draw);
+		const { bytes, opacities, resources } = kept.get(key) ?? plainDrawing(picture) ?? this.#capture(picture, draw);
 		if (Object.keys(resources).length === 0) keep(key, { bytes, opacities, resources });
 		const states = opacities.map((name) => [name, this.#document.opacities.of(name)]);
 		const form = this.#document.ref({
@@ -74,6 +75,14 @@ interface Drawing {
 	readonly opacities: readonly string[];
 	/** What else the operators name, by kind: objects of one document. */
 	readonly resources: Readonly<Record<string, object>>;
+}
+
+/** A drawing of plain shapes, which pdfkit's renderer of SVG is not needed for. */
+function plainDrawing({ svg = '', _width: width, _height: height }: LayoutPicture): Drawing | undefined {
+	const operators = plainSvg(svg, width, height);
+	if (operators === undefined) return undefined;
+	const upright = `1 0 0 -1 0 ${hundredth(height)} cm\n`;
+	return { bytes: deflated(Buffer.from(upright + operators, 'latin1')), opacities: [], resources: {} };
 }
 
 /** Drawings that name nothing of a document, for the life of the process. */

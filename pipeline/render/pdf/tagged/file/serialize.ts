@@ -17,23 +17,20 @@ export function serialize(value: unknown, encrypt?: EncryptString): string {
 	if (value instanceof Uint8Array) return hexOf(encrypt ? encrypt(value) : value);
 	if (value instanceof Date) return stringOf(dateOf(value), encrypt);
 	let inner = '';
-	for (const [key, entry] of Object.entries(value)) inner += `/${key}${spaced(serialize(entry, encrypt))}`;
+	for (const [key, entry] of Object.entries(value)) inner += `/${key}${spaced(entry, encrypt)}`;
 	return `<<${inner}>>`;
 }
 
 function joined(values: readonly unknown[], encrypt: EncryptString | undefined): string {
 	let all = '';
-	for (const value of values) {
-		const words = serialize(value, encrypt);
-		all += all === '' ? words : spaced(words);
-	}
+	for (const value of values) all += all === '' ? serialize(value, encrypt) : spaced(value, encrypt);
 	return all;
 }
 
-/** Set apart from what stands before it, where it does not begin with a delimiter. */
-function spaced(words: string): string {
-	const code = words.charCodeAt(0);
-	return code === 0x2f || code === 0x28 || code === 0x3c || code === 0x5b ? words : ` ${words}`;
+/** Set apart from what stands before it, where it does not begin with a delimiter: all but numbers, references and constants do. */
+function spaced(value: unknown, encrypt: EncryptString | undefined): string {
+	const isDelimited = typeof value === 'string' || (typeof value === 'object' && value !== null && !(value instanceof PdfObject));
+	return isDelimited ? serialize(value, encrypt) : ` ${serialize(value, encrypt)}`;
 }
 
 /** At most six decimals. */

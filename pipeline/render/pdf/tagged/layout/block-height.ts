@@ -8,9 +8,9 @@ export function heightOf(node: LayoutNode, width: number): number {
 	return top + innerHeight(node, width - left - right) + bottom;
 }
 
-/** Height of the least that must stand together at the start of a node: two lines, a whole unbreakable block, a header with its first row. */
+/** Height of the least that must stand together at the start of a node: two lines, a whole unbreakable block (of one that may be split, what it may leave), a header with its first row. */
 export function startHeightOf(node: LayoutNode, width: number): number {
-	if (node.unbreakable || isOutOfFlow(node)) return heightOf(node, width);
+	if (node.unbreakable || isOutOfFlow(node)) return Math.min(heightOf(node, width), (node.mayLeave ?? Number.POSITIVE_INFINITY) + 1);
 	const [left, top, right] = marginsOf(node);
 	const inner = width - left - right;
 	if (node._inlines) return top + sum(leastLines(lineHeights(node._inlines, inner)));

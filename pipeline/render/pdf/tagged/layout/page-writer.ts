@@ -12,6 +12,8 @@ export class TaggedPageWriter extends PageElementWriter {
 	/** `onBegin`: the outermost unbreakable block begins; `onTooTall`: it did not fit. */
 	constructor(events: { readonly onBegin: () => void; readonly onTooTall: () => void }) {
 		super(new PageContext());
+		// pdfmake listens once for each list and table that stand in one another: Node would warn of a leak from the eleventh on.
+		this.setMaxListeners(0);
 		this.#onBegin = events.onBegin;
 		this.#onTooTall = events.onTooTall;
 	}

@@ -108,6 +108,8 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 		const [first] = node._inlines ?? [];
 		// Words that may not be divided are divided where they would run off the paper.
 		if (first?.noWrap && first.width > this.writer.context().availableWidth) first.noWrap = false;
+		// The digits in place of a page number are wider than it will be.
+		if (first && node.pageReference !== undefined) first.width = Math.min(first.width, this.writer.context().availableWidth);
 		const line = nextLine(node._inlines ?? [], this.writer.context().availableWidth, widthOfPart);
 		if (line) {
 			keepLettersWhole(line, node, this.docMeasure.textInlines);

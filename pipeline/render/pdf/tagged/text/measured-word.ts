@@ -61,28 +61,57 @@ class KnownWord {
 	/** Whether it may be drawn as it stands, in the order of its letters. */
 	readonly isPlain: boolean;
 	/** The spaces before and after it. */
-	readonly leading: string;
-	readonly trailing: string;
+	readonly leading: Spaces;
+	readonly trailing: Spaces;
 	#width: number | undefined;
 
 	constructor(text: string, font: EmbeddedFont) {
 		this.isPlain = isDrawable(text, font.font) && !fromTheRight.test(text);
-		this.leading = /^\s+/.exec(text)?.[0] ?? '';
-		this.trailing = /\s+$/.exec(text)?.[0] ?? '';
+		this.leading = spacesIn(/^\s+/.exec(text), font);
+		this.trailing = spacesIn(/\s+$/.exec(text), font);
 	}
 
 	/** In times the font size. */
 	widthIn(font: EmbeddedFont, text: string): number {
-		this.#width ??= font.widthOfString(text, 1000) / 1000;
+		this.#width ??= widthOf(text, font);
 		return this.#width;
 	}
 }
 
-/** The same words come again and again: each is looked at once in a font, for the life of the process. */
-export function knownWord(text: string, font: EmbeddedFont): KnownWord {
-	const known = remember(words, font.font, () => new Map<string, KnownWord>());
-	if (known.size > mostWords) known.clear();
-	return remember(known, text, () => new KnownWord(text, font));
+interface Spaces {
+	readonly letters: number;
+	/** In times the font size. */
+	readonly width: number;
+}
+
+const noSpaces: Spaces = { letters: 0, width: 0 };
+
+function spacesIn(found: RegExpExecArray | null, font: EmbeddedFont): Spaces {
+	return found ? { letters: found[0].length, width: widthOf(found[0], font) } : noSpaces;
+}
+
+function widthOf(text: string, font: EmbeddedFont): number {
+	return font.widthOfString(text, 1000) / 1000;
+}
+
+/** The words of one font. The same come again and again: each is looked at once, for the life of the process. */
+export class KnownWords {
+	readonly #font: EmbeddedFont;
+	readonly #known: Map<string, KnownWord>;
+
+	constructor(font: EmbeddedFont) {
+		this.#font = font;
+		this.#known = remember(words, font.font, () => new Map<string, KnownWord>());
+	}
+
+	get(text: string): KnownWord {
+		const known = this.#known.get(text);
+		if (known) return known;
+		if (this.#known.size > mostWords) this.#known.clear();
+		const made = new KnownWord(text, this.#font);
+		this.#known.set(text, made);
+		return made;
+	}
 }
 
 const words = new WeakMap<ParsedFont, Map<string, KnownWord>>();

@@ -3,7 +3,7 @@ import type { LayoutInline } from '../layout/layout-node.ts';
 import { type PdfDocument, type StyleStack, TextInlines } from '../pdfmake.ts';
 import { fromTheRight } from './bidi-class.ts';
 import { directionsOf, sayFromTheRight } from './directions.ts';
-import { knownWord, type RunLook, wordInLook } from './measured-word.ts';
+import { KnownWords, type RunLook, wordInLook } from './measured-word.ts';
 
 /** Measures words: the look is resolved once a run (pdfmake: some 24 look-ups a word), widths once a word and process. */
 export class TextMeasurer extends TextInlines {
@@ -35,7 +35,7 @@ export class TextMeasurer extends TextInlines {
 			}
 			const word = wordInLook(raw, look.shared);
 			if (word.pageReference !== undefined) word.text = '00';
-			if (knownWord(word.text, word.font).isPlain) this.#measureWord(word, look);
+			if (look.words.get(word.text).isPlain) this.#measureWord(word, look, look.words);
 			else allPlain = false;
 			looks.push(look);
 			return word;
@@ -49,7 +49,7 @@ export class TextMeasurer extends TextInlines {
 		let start = 0;
 		const measured = words.flatMap((word, index) => {
 			const look = looks[index];
-			if (!look || (!directions && knownWord(word.text, word.font).isPlain)) return [word];
+			if (!look || (!directions && look.words.get(word.text).isPlain)) return [word];
 			const levels = directions?.levels.slice(start, start + word.text.length);
 			start += word.text.length;
 			return this.#pieces(word, look, levels, directions?.base, () => textAround(words, index));
@@ -78,42 +78,43 @@ export class TextMeasurer extends TextInlines {
 			return { ...inner, noNewLine: true };
 		});
 		if (parts.length === 0) parts.push({ ...word, text: '' });
-		for (const part of parts) this.#measureWord(part, look);
+		for (const part of parts) this.#measureWord(part, look, new KnownWords(part.font));
 		return parts;
 	}
 
-	#measureWord(word: LayoutInline, look: Look): void {
-		word.width = this.widthOfText(word.text, word);
-		const { leading, trailing } = knownWord(word.text, word.font);
-		word.leadingCut = look.keepsLeading || leading === '' ? 0 : this.widthOfText(leading, word);
-		word.trailingCut = look.keepsTrailing || trailing === '' ? 0 : this.widthOfText(trailing, word);
+	#measureWord(word: LayoutInline, look: Look, words: KnownWords): void {
+		const { text, font, fontSize, characterSpacing } = word;
+		const known = words.get(text);
+		const { leading, trailing } = known;
+		const isTurned = (word.level ?? 0) % 2 === 1;
+		word.width = isTurned ? this.widthOfText(text, word) : known.widthIn(font, text) * fontSize + characterSpacing * text.length;
+		word.leadingCut = look.keepsLeading ? 0 : leading.width * fontSize + characterSpacing * leading.letters;
+		word.trailingCut = look.keepsTrailing ? 0 : trailing.width * fontSize + characterSpacing * trailing.letters;
 	}
 
 	override widthOfText(text: string, word: LayoutInline): number {
 		const drawn = (word.level ?? 0) % 2 === 1 ? drawnFromTheRight(text) : text;
-		return knownWord(drawn, word.font).widthIn(word.font, drawn) * word.fontSize + (word.characterSpacing || 0) * text.length;
+		return new KnownWords(word.font).get(drawn).widthIn(word.font, drawn) * word.fontSize + (word.characterSpacing || 0) * text.length;
 	}
 
 	#look(word: LayoutInline, styles: StyleStack): Look {
 		const found = resolveStyle(word, styles);
-		const {
-			font: family,
-			bold,
-			italics,
-			lineHeight,
-			preserveLeadingSpaces,
-			preserveTrailingSpaces,
-			...own
-		} = { ...lookDefaults, ...found };
-		const font = this.#document.provideFont(family, bold, italics);
-		const fontSize = own.fontSize * (own.sup || own.sub ? raisedSize : 1);
-		const shared = { ...own, font, fontSize, height: font.lineHeight(fontSize) * lineHeight };
-		return { shared, bold, keepsLeading: preserveLeadingSpaces, keepsTrailing: preserveTrailingSpaces };
+		const font = this.#document.provideFont(found.font, found.bold, found.italics);
+		const fontSize = found.fontSize * (found.sup || found.sub ? raisedSize : 1);
+		return {
+			shared: { ...found, font, fontSize, height: font.lineHeight(fontSize) * found.lineHeight },
+			words: new KnownWords(font),
+			bold: found.bold,
+			keepsLeading: found.preserveLeadingSpaces,
+			keepsTrailing: found.preserveTrailingSpaces,
+		};
 	}
 }
 
 interface Look {
 	readonly shared: RunLook;
+	/** Those of its font. */
+	readonly words: KnownWords;
 	readonly bold: boolean;
 	readonly keepsLeading: boolean;
 	readonly keepsTrailing: boolean;
@@ -149,21 +150,16 @@ const lookDefaults = {
 	preserveLeadingSpaces: false,
 	preserveTrailingSpaces: false,
 };
-const lookNames = Object.keys(lookDefaults) as (keyof typeof lookDefaults)[];
 
 /** Of each property the nearest value: the word's own, then its named styles, those of the nodes round it, and the default. */
-function resolveStyle(
-	word: LayoutInline & { readonly style?: string | readonly string[] },
-	styles: StyleStack,
-): Partial<typeof lookDefaults> {
-	const found: Record<string, unknown> = {};
+function resolveStyle(word: LayoutInline & { readonly style?: string | readonly string[] }, styles: StyleStack): typeof lookDefaults {
+	const found: Record<string, unknown> & typeof lookDefaults = { ...lookDefaults };
 	const named = typeof word.style === 'string' ? [word.style] : (word.style ?? []);
 	for (const source of [styles.defaultStyle, ...styles.styleOverrides, ...named, word]) {
 		const style = (typeof source === 'string' ? styles.styleDictionary[source] : source) as Readonly<Record<string, unknown>> | undefined;
-		if (!style) continue;
-		for (const name of lookNames) if (style[name] !== undefined && style[name] !== null) found[name] = style[name];
+		for (const name in style) if (name in lookDefaults && style[name] !== undefined && style[name] !== null) found[name] = style[name];
 	}
-	return found as Partial<typeof lookDefaults>;
+	return found;
 }
 
 function textAround(words: readonly LayoutInline[], index: number): string {

@@ -11,9 +11,15 @@ export function keepLettersWhole(line: LayoutLine, node: LayoutNode, measurer: T
 	if (cut === 0) return;
 	const before = last.width;
 	resize(last, whole.slice(0, cut), measurer);
-	resize(next, whole.slice(cut), measurer);
-	line.inlineWidths += last.width - before;
+	const moved = before - last.width;
+	// What is left of a word of 100,000 letters is not measured again for each line.
+	if (next.text.length > longWord) Object.assign(next, { text: whole.slice(cut), width: next.width + moved });
+	else resize(next, whole.slice(cut), measurer);
+	line.inlineWidths -= moved;
 }
+
+/** Letters. */
+const longWord = 1000;
 
 function resize(inline: LayoutInline, text: string, measurer: TextInlines): void {
 	inline.text = text;
