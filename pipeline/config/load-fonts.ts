@@ -33,7 +33,7 @@ export async function readFont(host: Host, home: string, file: string): Promise<
 	}
 	const bytes = await host.read(path);
 	if (!isTrueType(bytes))
-		throw new UserError('settings/bad', `The file "${path}" is not a whole TrueType font.`, 'Get the TTF file of the font again.');
+		throw new UserError('settings/bad', `The file "${path}" is not a whole TrueType font.`, 'Get the file of the font again.');
 	return bytes;
 }
 

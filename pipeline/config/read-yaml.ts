@@ -46,7 +46,7 @@ function whatIsWrong({ code, pos }: YAMLError, text: string): readonly [offset: 
 		return [offset, "Write the colour in quotation marks, such as '#1A2429'. Without them, nothing after the # is read."];
 	}
 	if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
-		return [pos[0], 'A bracket or a quotation mark above is not closed, or a line starts too far to the left or right.'];
+		return [pos[0], 'A bracket or a quotation mark above is not closed. Or a line starts too far to the left or right.'];
 	return [pos[0], 'This is not written as the program expects.'];
 }
 

@@ -197,7 +197,7 @@ describe("a council's own theme", () => {
 		['a band as high as a page', 'cover: { band: 20000 }\n', '- cover, band: This must be at most 360.'],
 		['a picture wider than its page', 'easy: { picture: 1000 }\n', '- easy, picture: This must be at most 216.'],
 		['a length of nothing', 'space: { block: 0 }\n', '- space, block: This must be more than 0.'],
-		['a font file by its path', 'font: { regular: ../../../package.json }\n', '- font, regular: Write the name of a TTF file in'],
+		['a font file by its path', 'font: { regular: ../../../package.json }\n', '- font, regular: Write the name of a font file in'],
 		[
 			'a font file that is not there',
 			'font: { regular: north.ttf }\n',

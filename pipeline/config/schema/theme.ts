@@ -38,7 +38,7 @@ const distance = points.max(96);
 const stroke = points.max(6);
 const fontFile = z
 	.string()
-	.regex(/^[A-Za-z0-9][\w-]*\.ttf$/, 'Write the name of a TTF file in templates/themes/fonts/, such as north-bold.ttf.');
+	.regex(/^[A-Za-z0-9][\w-]*\.ttf$/, 'Write the name of a font file in templates/themes/fonts/, such as north-bold.ttf.');
 const token = z.enum([
 	'ink',
 	'soft',

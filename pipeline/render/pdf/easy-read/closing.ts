@@ -4,9 +4,8 @@ import type { Theme } from '../../../model/theme.ts';
 import type { PrintedWords } from '../../shared/printed-words.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { titleNodes } from './parts.ts';
-import { withoutLoneWord } from './runs.ts';
+import { easyWords } from './runs.ts';
 import type { Sizes } from './sizes.ts';
-import { wholeStretches } from './whole-stretches.ts';
 
 /** The last page: what hard words mean, who made this and when, and where the pictures come from. */
 export function closingPage(
@@ -25,7 +24,7 @@ export function closingPage(
 		],
 		marginTop: 18,
 	}));
-	const lines = about.map((line) => ({ ...sizes.text, text: whole(line), marginTop: 18 }));
+	const lines = about.map((line) => ({ ...sizes.text, text: easyWords(line, sizes), marginTop: 18 }));
 	const licences = credits.map(({ attribution }) => ({ ...sizes.small, text: attribution, marginTop: 10 }));
 	return [
 		...(meanings.length === 0 ? [] : [...titleNodes(frame.words, sizes, theme, 'words'), ...meanings]),
@@ -36,8 +35,4 @@ export function closingPage(
 
 function creditsHeading(title: string, sizes: Sizes): PdfNode {
 	return { ...sizes.style(22, 30, { bold: true }), text: title, marginTop: 40, keepWithNext: true, ua: { role: 'H3' } };
-}
-
-function whole(line: string) {
-	return withoutLoneWord(wholeStretches(line).map(({ text, whole: joined }) => (joined ? { text, noWrap: true } : { text })));
 }

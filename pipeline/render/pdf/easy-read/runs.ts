@@ -21,12 +21,17 @@ export function easyRuns(line: readonly Inline[], sizes: Sizes): readonly Inline
 	return withoutLoneWord(runs(line, {}, sizes));
 }
 
+/** The same for plain words that nobody typed as a line of the document. */
+export function easyWords(words: string, sizes: Sizes): readonly InlineNode[] {
+	return withoutLoneWord(textRuns(words, {}, sizes));
+}
+
 function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly InlineNode[] {
 	return line.flatMap((inline): readonly InlineNode[] => {
 		switch (inline.kind) {
 			case 'text':
 			case 'code':
-				return cutAtAddresses(inline.text).flatMap(({ words, address }) => wordRuns(words, address ? mailTo(words, look) : look, sizes));
+				return textRuns(inline.text, look, sizes);
 			case 'break':
 				return [{ ...look, text: '\n' }];
 			case 'emphasis':
@@ -34,7 +39,8 @@ function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly In
 			case 'term': {
 				const words = plainText(inline.children);
 				const isPlain = inline.children.every(({ kind }) => kind === 'text');
-				if (isPlain && fitsOnLine(words, true, sizes)) return [{ ...look, bold: true, noWrap: true, text: words }];
+				if (isPlain && fitsOnLine(words, true, sizes))
+					return textRuns(words, { ...look, bold: true }, sizes).map((run) => ({ ...run, noWrap: true }));
 				return runs(inline.children, { ...look, bold: true }, sizes);
 			}
 			case 'deleted':
@@ -55,6 +61,10 @@ function runs(line: readonly Inline[], look: RunLook, sizes: Sizes): readonly In
 				return [];
 		}
 	});
+}
+
+function textRuns(text: string, look: RunLook, sizes: Sizes): readonly InlineNode[] {
+	return cutAtAddresses(text).flatMap(({ words, address }) => wordRuns(words, address ? mailTo(words, look) : look, sizes));
 }
 
 function wordRuns(words: string, look: RunLook, sizes: Sizes): readonly InlineNode[] {
@@ -87,7 +97,7 @@ function within(outer: StructureMark | undefined, inner: StructureMark): Structu
 }
 
 /** Ties the last two words together, where the line ends in plain words. */
-export function withoutLoneWord(line: readonly InlineNode[]): readonly InlineNode[] {
+function withoutLoneWord(line: readonly InlineNode[]): readonly InlineNode[] {
 	const last = line.at(-1);
 	if (last === undefined || last.noWrap === true || typeof last.text !== 'string') return line;
 	const [, start, end] = /^(.*\s|)(\S+\s+\S+)$/s.exec(last.text) ?? [];

@@ -159,8 +159,6 @@ export interface Renderer {
 	renderSVG(svg: LayoutPicture): void;
 	beginClip(item: object): void;
 	endClip(item: object): void;
-	beginVerticalAlignment(item: object): void;
-	endVerticalAlignment(item: object): void;
 }
 
 export interface SvgMeasure {

@@ -124,7 +124,7 @@ describe('a document that is out of the ordinary', () => {
 	});
 
 	it('leads to an e-mail address that is typed as plain words', async () => {
-		const { bytes } = await madeFile(readText(planWith('- :pic[dog] Ask joy@northmoor.example about my dog.')));
+		const { bytes } = await madeFile(readText(planWith('- :pic[dog] Ask **joy@northmoor.example** about my dog.')));
 		expect(await linksOf(bytes, 2)).toEqual([{ to: 'mailto:joy@northmoor.example', says: 'joy@northmoor.example', boxes: 1 }]);
 		expect((await wordsByPage(bytes))[1]).toContain('Ask joy@northmoor.example about my dog.');
 	});

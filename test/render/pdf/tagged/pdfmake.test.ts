@@ -50,7 +50,7 @@ const members: Readonly<Record<keyof typeof classes, readonly string[]>> = {
 	TextInlines: ['measure', 'buildInlines', 'widthOfText'],
 	PageElementWriter: ['beginUnbreakableBlock', 'commitUnbreakableBlock', 'addFragment', 'moveToNextPage', 'addPage'],
 	DocumentContext: ['getCurrentPage', 'initializePage', 'moveToNextPage'],
-	Renderer: ['renderVector', 'renderImage', 'renderSVG', 'beginClip', 'endClip', 'beginVerticalAlignment', 'endVerticalAlignment'],
+	Renderer: ['renderVector', 'renderImage', 'renderSVG', 'beginClip', 'endClip'],
 	PdfDocument: [
 		'provideFont',
 		'getFontFile',

@@ -1,6 +1,15 @@
 import { hundredth } from '../file/hundredth.ts';
 import type { TaggedDocument } from '../file/tagged-document.ts';
-import type { ArtifactKind, LayoutLine, LayoutNode, LayoutPage, LayoutPicture, LayoutVector, PageItem } from '../layout/layout-node.ts';
+import type {
+	ArtifactKind,
+	LayoutLine,
+	LayoutNode,
+	LayoutPage,
+	LayoutPicture,
+	LayoutVector,
+	PageItem,
+	VerticalAlignment,
+} from '../layout/layout-node.ts';
 import { Renderer } from '../pdfmake.ts';
 import { Bookmarks } from '../structure/bookmarks.ts';
 import type { Structure } from '../structure/build-structure.ts';
@@ -26,6 +35,8 @@ export class TaggedRenderer extends Renderer {
 	readonly #lines: LineRenderer;
 	readonly #seen = new Set<number>();
 	readonly #labelled = new Set<LayoutNode>();
+	/** How far the content of the cells in work is lowered. Drawn so, links, boxes and places are where the reader sees them. */
+	readonly #lowered: number[] = [];
 
 	constructor(document: TaggedDocument, structure: Structure, pictures: ReadonlyMap<number, LayoutNode>, request: TaggedRequest) {
 		super(document);
@@ -55,16 +66,28 @@ export class TaggedRenderer extends Renderer {
 	}
 
 	#draw(page: PageItem): void {
-		const { type, item } = page;
-		if (type === 'line') {
-			this.#line(item);
-			return;
-		}
-		if (type === 'vector') this.#vector(item);
-		else if (type === 'image' || type === 'svg') this.#picture(item, type);
-		else {
-			this.#marks.close();
-			this[type](item);
+		const lowered = this.#lowered.at(-1) ?? 0;
+		switch (page.type) {
+			case 'line':
+				page.item.y += lowered;
+				this.#line(page.item);
+				return;
+			case 'vector':
+				this.#vector(lowered === 0 ? page.item : loweredVector(page.item, lowered));
+				break;
+			case 'image':
+			case 'svg':
+				this.#picture({ ...page.item, y: page.item.y + lowered }, page.type);
+				break;
+			case 'beginVerticalAlignment':
+				this.#lowered.push(lowered + spaceAbove(page.item));
+				return;
+			case 'endVerticalAlignment':
+				this.#lowered.pop();
+				return;
+			default:
+				this.#marks.close();
+				this[page.type](page.item);
 		}
 		this.#lines.forgetLook();
 	}
@@ -146,6 +169,23 @@ export class TaggedRenderer extends Renderer {
 			Math.max(top, hundredth(height - area.top)),
 		];
 	}
+}
+
+/** The room above the content of a cell that is set in the middle or at the end of its row. */
+function spaceAbove(item: VerticalAlignment): number {
+	if (item.isCellContentMultiPage || item.verticalAlignment === 'top') return 0;
+	return (item.getViewHeight() - item.getNodeHeight()) / (item.verticalAlignment === 'middle' ? 2 : 1);
+}
+
+function loweredVector(vector: LayoutVector, by: number): LayoutVector {
+	const { y = 0, y1 = 0, y2 = 0, points } = vector;
+	return {
+		...vector,
+		y: y + by,
+		y1: y1 + by,
+		y2: y2 + by,
+		...(points && { points: points.map((point) => ({ ...point, y: point.y + by })) }),
+	};
 }
 
 function vectorBox(vector: LayoutVector): Area {

@@ -174,7 +174,18 @@ export type PageItem =
 	| { readonly type: 'line'; readonly item: LayoutLine }
 	| { readonly type: 'vector'; readonly item: LayoutVector }
 	| { readonly type: 'image' | 'svg'; readonly item: LayoutPicture }
-	| { readonly type: 'beginClip' | 'endClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'; readonly item: object };
+	| { readonly type: 'beginVerticalAlignment' | 'endVerticalAlignment'; readonly item: VerticalAlignment }
+	| { readonly type: 'beginClip' | 'endClip'; readonly item: object };
+
+/** Where the content of a table cell stands in the height of its row. */
+export interface VerticalAlignment {
+	readonly verticalAlignment: string;
+	/** Such content stays at the top. */
+	readonly isCellContentMultiPage: boolean;
+	/** Of the content and of the cell, in points; known at the beginning only. */
+	getNodeHeight(): number;
+	getViewHeight(): number;
+}
 
 export interface LayoutPage {
 	readonly items: PageItem[];
