@@ -12,7 +12,7 @@ import { verifyFindings } from './verify-findings.ts';
 import { withTypographicQuotes } from './with-typographic-quotes.ts';
 
 /**
- * The accessible PDF of a plan, form or booklet: PDF/UA-1 and PDF/A-2a. Its title and properties never hold the child's name.
+ * The accessible PDF of a plan, form or booklet: PDF/UA-1 and PDF/A-2a, or the standard that the document or its project names. Its title and properties never hold the child's name.
  * Findings: what could not be printed, and where the finished file breaks a rule of PDF/UA (a bug of ours).
  */
 export const planPdf: Renderer = { id: 'pdf', render: renderPlan };
