@@ -1,7 +1,9 @@
+import type { SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+
 export interface LabelledRow {
 	readonly id: string;
 	readonly text: string;
-	readonly context: string;
+	readonly context: SentencePlace;
 	readonly expected: readonly string[];
 	readonly optional?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judge, languageRules } from './judge.ts';
+import { judge, languageRules, sentencePlaceOf } from './judge.ts';
 
 describe.each(languageRules)('the rule $id', (rule) => {
-	const { place, bad, good } = rule.meta.examples;
+	const { bad, good } = rule.meta.examples;
+	const place = sentencePlaceOf(rule);
 
 	it.each(bad.map((example) => [example]))('reports %j', (example) => {
 		expect(judge(place, example, [rule])).not.toEqual([]);
@@ -32,7 +33,7 @@ describe.each(languageRules)('the rule $id', (rule) => {
 });
 
 describe('the sentence rules', () => {
-	it('are ten', () => {
-		expect(languageRules).toHaveLength(10);
+	it('are forty or more', () => {
+		expect(languageRules.length).toBeGreaterThanOrEqual(40);
 	});
 });

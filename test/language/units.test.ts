@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentInPlace, type SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
 import type { Unit } from '../../pipeline/language/unit.ts';
 import { unitsOf } from '../../pipeline/language/units.ts';
 import { sliceOf } from '../../pipeline/model/span.ts';
 import { read } from '../check/checked.ts';
-import { documentInPlace } from '../eval/in-place.mjs';
 
 function unitsIn(markdown: string): { readonly units: readonly Unit[]; readonly sourceOf: (unit: Unit, words: string) => string } {
 	const { document, context } = read(markdown);
@@ -27,7 +27,7 @@ describe('unitsOf gives each sentence its role', () => {
 		expect(units.map(tell)).toEqual([
 			'heading: A plan',
 			'heading: Reading',
-			'outcome: Read a page aloud.',
+			'outcome: Read a page aloud by Year 6.',
 			'step: Read 30 words.',
 			'outcome-more: He reads 10 now.',
 			'text: A book',
@@ -38,7 +38,8 @@ describe('unitsOf gives each sentence its role', () => {
 	});
 
 	it('in a table of provision, with the column', () => {
-		const { units } = unitsIn(documentInPlace('provision', 'Reading lesson'));
+		const table = '| What | Who | How often | How long |\n|---|---|---|---|\n| Reading lesson | Class teacher | Every day | 20 minutes |';
+		const { units } = unitsIn(documentInPlace('provision', table));
 		expect(units.slice(1).map(({ role, column, text }) => `${role} ${column}: ${text}`)).toEqual([
 			'provision what: Reading lesson',
 			'provision who: Class teacher',
@@ -53,9 +54,9 @@ describe('unitsOf gives each sentence its role', () => {
 	});
 
 	it('and knows the words that somebody said', () => {
-		const verbatim = (context: string) =>
+		const verbatim = (context: SentencePlace) =>
 			unitsIn(documentInPlace(context, 'I like trains.')).units.find(({ text }) => text === 'I like trains.')?.verbatim;
-		expect(['view', 'aspiration', 'need', 'profile'].map(verbatim)).toEqual([true, true, false, false]);
+		expect((['view', 'aspiration', 'need', 'profile'] as const).map(verbatim)).toEqual([true, true, false, false]);
 	});
 
 	it('and leaves the headings of the template alone', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
 import { toWordLists, type WordFile, wordFileSchema } from '../../pipeline/config/schema/words.ts';
 import { judge, languageRules } from './judge.ts';
 
@@ -71,7 +72,8 @@ describe('the word lists that we ship', () => {
 });
 
 const inBooklets = languageRules.filter(({ id }) => id.startsWith('lang/'));
-const faults = (context: string, text: string) => judge(context, text, inBooklets).map(({ rule, words }) => `${rule}: ${words} <- ${text}`);
+const faults = (context: SentencePlace, text: string) =>
+	judge(context, text, inBooklets).map(({ rule, words }) => `${rule}: ${words} <- ${text}`);
 
 describe('what the lists suggest obeys our own rules', () => {
 	it('meanings and replacements of jargon', () => {

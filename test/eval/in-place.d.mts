@@ -1,2 +1,0 @@
-export const sentenceRules: readonly string[];
-export function documentInPlace(context: string, text: string): string;
