@@ -25,7 +25,7 @@ export async function loadLogo(host: Host, { folder, file, alt, height }: LogoFi
 	if (/\.png$/i.test(file)) {
 		const image = await host.read(path);
 		const [width, high] = pngSize(image) ?? [];
-		if (!width || !high) throw new UserError('settings/bad', `The logo "${path}" is not a PNG picture that can be read.`, saveAgain);
+		if (!width || !high) throw new UserError('settings/bad', `The logo "${path}" is not a PNG picture that we can read.`, saveAgain);
 		return { alt, heightPt: height, widthPt: (height * width) / high, drawing: { image } };
 	}
 	const svg = safeSvg(await readText(host, path), path);
@@ -40,7 +40,7 @@ function safeSvg(text: string, path: string): string {
 		if (!(error instanceof UnsafeSvg)) throw error;
 		throw new UserError(
 			'settings/bad',
-			`The logo "${path}" cannot be used. ${error.message}`,
+			`We cannot use the logo "${path}". ${error.message}`,
 			'Save it as a plain SVG of shapes, without letters, styles, links or scripts. Or use a PNG.',
 		);
 	}

@@ -1,9 +1,16 @@
 import type { Host } from '../host/host.ts';
 import type { DuePageWords } from '../model/due-page-words.ts';
+import type { ReportPageWords } from '../model/report-page-words.ts';
 import { readYaml } from './read-yaml.ts';
 import { duePageSchema } from './schema/page.ts';
+import { reportPageSchema } from './schema/report-page.ts';
 
 /** The words of the page of all that is due. A missing key or a strange slot is a `UserError` that names the key. */
 export async function loadDuePage(host: Host, home: string): Promise<DuePageWords> {
 	return readYaml(host, `${home}/templates/pages/due.yml`, duePageSchema, 'strings');
+}
+
+/** The words of the report of `check`. A missing key or a strange slot is a `UserError` that names the key. */
+export async function loadReportPage(host: Host, home: string): Promise<ReportPageWords> {
+	return readYaml(host, `${home}/templates/pages/report.yml`, reportPageSchema, 'strings');
 }

@@ -65,7 +65,7 @@ function safeDrawing(text: string, place: string): string {
 	try {
 		return normaliseSvg(text);
 	} catch (error) {
-		if (error instanceof UnsafeSvg) throw new UserError('settings/bad', `${place} cannot be used. ${error.message}`);
+		if (error instanceof UnsafeSvg) throw new UserError('settings/bad', `${place} is not safe to use. ${error.message}`);
 		throw error;
 	}
 }

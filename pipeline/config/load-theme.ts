@@ -64,7 +64,7 @@ interface Folders {
 }
 
 async function fillIn(host: Host, folders: Folders, id: string, above: readonly string[]): Promise<Part> {
-	if (above.includes(id)) throw new UserError('settings/bad', `The theme "${id}" extends itself, by way of ${above.join(', ')}.`);
+	if (above.includes(id)) throw new UserError('settings/bad', `The theme "${id}" extends itself, through ${above.join(', ')}.`);
 	const file = await fileOf(host, folders, id);
 	const { extends: base } = await readYaml(host, file, themeFileSchema);
 	if (base !== undefined) await refuseUnknownBase(host, folders, file, base);

@@ -1,15 +1,27 @@
 import type { Host } from '../host/host.ts';
-import type { DocumentTypes } from '../model/template.ts';
+import type { DocumentType, DocumentTypes } from '../model/template.ts';
+import { loadProfiles, type Profiles } from './load-profiles.ts';
 import { readYaml } from './read-yaml.ts';
 import { documentTypeSchema } from './schema/document-type.ts';
 
-/** Every document type of `templates/types/<id>/template.yml`, sorted by id. */
-export async function loadTypes(host: Host, home: string): Promise<DocumentTypes> {
+/** Every document type of `templates/types/<id>/template.yml`, sorted by id, with the profile that it names. */
+export async function loadTypes(host: Host, home: string, known?: Profiles): Promise<DocumentTypes> {
 	const folder = `${home}/templates/types`;
 	const files = (await host.list(folder)).filter((file) => file.endsWith('/template.yml'));
+	const profiles = known ?? (await loadProfiles(host, home));
 	const types = files.map(async (file) => {
 		const id = file.slice(folder.length + 1, -'/template.yml'.length);
-		return [id, { id, ...(await readYaml(host, file, documentTypeSchema)) }] as const;
+		return [id, withProfile({ id, ...(await readYaml(host, file, documentTypeSchema)) }, profiles)] as const;
 	});
 	return new Map(await Promise.all(types));
+}
+
+/** The type's own list of rules stands over that of its profile. */
+function withProfile<T extends { readonly profile: 'plan' | 'booklet'; readonly rules: DocumentType['rules'] }>(
+	type: T,
+	{ of, overlays }: Profiles,
+): Omit<T, 'profile'> & Pick<DocumentType, 'profile' | 'easyRead' | 'overlays'> {
+	const [profile, easyRead] = [of.get(type.profile), of.get('easy-read')];
+	if (!profile || !easyRead) throw new Error(`There is no profile called "${type.profile}".`);
+	return { ...type, profile, easyRead, overlays, rules: new Map([...profile.rules, ...type.rules]) };
 }

@@ -1,8 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Host, readText } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
+import { parsedOnce } from './parsed-yaml.ts';
 import { sayIssue, sayUnknownKeys } from './say-issue.ts';
+
+// Code made for each schema pays only where a schema is used more often than a run of the program does.
+z.config({ jitless: true });
 
 /** `core` reads numbers and `true`; `strings` keeps every value as typed, for files that writers fill in. */
 export type YamlReading = 'core' | 'strings';
@@ -20,6 +24,11 @@ export async function readYaml<S extends z.ZodType>(
 	return checkAgainst(schema, parseYaml(file, await readText(host, file), reading), file);
 }
 
+/** The value of a settings file that is held against a schema later. A fault of YAML is a `UserError`. */
+export async function readValue(host: Host, file: string): Promise<unknown> {
+	return parseYaml(file, await readText(host, file), 'core');
+}
+
 /** Holds a value from a settings file against a schema; every mistake is named in one `UserError`. */
 export function checkAgainst<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> {
 	const result = schema.safeParse(value ?? {}, { reportInput: true, error: sayUnknownKeys });
@@ -29,6 +38,10 @@ export function checkAgainst<S extends z.ZodType>(schema: S, value: unknown, fil
 }
 
 function parseYaml(file: string, text: string, reading: YamlReading): unknown {
+	return parsedOnce(text, reading, () => parseNow(file, text, reading));
+}
+
+function parseNow(file: string, text: string, reading: YamlReading): unknown {
 	const document = parseDocument(text, { schema: reading === 'strings' ? 'failsafe' : 'core', prettyErrors: false, uniqueKeys: false });
 	const fault: YAMLError | undefined = document.errors[0];
 	if (fault) throw misread(file, text, ...whatIsWrong(fault, text));
@@ -43,11 +56,11 @@ function whatIsWrong({ code, pos }: YAMLError, text: string): readonly [offset: 
 	const hidden = /[:{,]\s+#[0-9A-Fa-f]{3,8}\b/.exec(text.slice(0, pos[0]));
 	if (hidden) {
 		const offset = hidden.index + hidden[0].indexOf('#');
-		return [offset, "Write the colour in quotation marks, such as '#1A2429'. Without them, nothing after the # is read."];
+		return [offset, "Write the colour in quotation marks, such as '#1A2429'. Without them, the program reads nothing after the #."];
 	}
 	if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
 		return [pos[0], 'A bracket or a quotation mark above is not closed. Or a line starts too far to the left or right.'];
-	return [pos[0], 'This is not written as the program expects.'];
+	return [pos[0], 'The program cannot tell what this means.'];
 }
 
 /** Where a key stands for the second time in its mapping. The library's own search compares every key with every other: too slow for long lists. */
@@ -71,5 +84,5 @@ function firstOf(places: readonly (number | undefined)[]): number | undefined {
 function misread(file: string, text: string, offset: number, what: string): UserError {
 	const before = text.slice(0, offset).split('\n');
 	const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-	return new UserError('settings/bad', `The settings file "${file}" could not be understood at ${place}. ${what}`);
+	return new UserError('settings/bad', `We cannot read the settings file "${file}" at ${place}. ${what}`);
 }

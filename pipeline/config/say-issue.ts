@@ -24,7 +24,11 @@ function sentencesOf(issue: core.$ZodIssue): readonly string[] {
 		case 'invalid_key':
 			return issue.issues.map(({ code, message }) => (code === 'invalid_value' ? 'This name is not known here.' : message));
 		case 'invalid_union':
-			return ['This value does not fit here.'];
+			return (
+				nearestBranch(issue.errors)?.flatMap((inner) => sentencesOf(inner).map((said) => placeOf(inner) + said)) ?? [
+					'This value does not fit here.',
+				]
+			);
 		case 'too_small':
 			if (issue.message.endsWith('.')) return [issue.message];
 			return [
@@ -36,6 +40,11 @@ function sentencesOf(issue: core.$ZodIssue): readonly string[] {
 		default:
 			return [issue.message];
 	}
+}
+
+/** The one of several allowed shapes that a value has, but for faults inside it; `undefined` where it has none of them. */
+function nearestBranch(branches: readonly (readonly core.$ZodIssue[])[]): readonly core.$ZodIssue[] | undefined {
+	return branches.find((issues) => issues.every(({ code, path }) => path.length > 0 || code !== 'invalid_type'));
 }
 
 /** Whether a bound is on a number, not on how long something is. */

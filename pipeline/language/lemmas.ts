@@ -61,7 +61,7 @@ have has had having
 do does did done
 go goes went gone
 say said
-get got gotten
+get got got gotten
 make made
 know knew known
 think thought
@@ -159,12 +159,26 @@ criterion criteria
 stimulus stimuli
 `;
 
+/** The irregular forms of a word as a dictionary lists them, past before participle: `take` -> `took`, `taken`. Empty for a regular word. */
+export function irregularFormsOf(word: string): readonly string[] {
+	return formsByWord.get(word) ?? [];
+}
+
+const irregularWords: readonly (readonly [lemma: string, ...forms: string[]])[] = irregularLines
+	.trim()
+	.split('\n')
+	.map((line) => {
+		const [lemma = '', ...forms] = line.split(' ');
+		return [lemma, ...forms];
+	});
+
+const formsByWord: ReadonlyMap<string, readonly string[]> = new Map(irregularWords.map(([lemma, ...forms]) => [lemma, forms]));
+
 const irregularForms: ReadonlyMap<string, readonly string[]> = readIrregularForms();
 
 function readIrregularForms(): ReadonlyMap<string, readonly string[]> {
 	const forms = new Map<string, string[]>();
-	for (const line of irregularLines.trim().split('\n')) {
-		const [lemma = '', ...inflected] = line.split(' ');
+	for (const [lemma, ...inflected] of irregularWords) {
 		for (const form of inflected) forms.set(form, [...(forms.get(form) ?? []), lemma]);
 	}
 	return forms;

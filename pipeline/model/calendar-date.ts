@@ -48,17 +48,21 @@ export function printMonth(date: CalendarDate): string {
 	return print(date, formats.month);
 }
 
-/** Made once: to make one takes longer than to print a hundred dates. */
+/** Made once, when first asked for: to make one takes longer than to print a hundred dates. */
 const formats = {
 	date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
 	weekday: format({ weekday: 'long' }),
 	month: format({ month: 'long', year: 'numeric' }),
 };
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+function format(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+	let made: Intl.DateTimeFormat | undefined;
+	return () => {
+		made ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+		return made;
+	};
 }
 
-function print(date: CalendarDate, by: Intl.DateTimeFormat): string {
-	return by.format(new Date(`${date}T00:00:00Z`));
+function print(date: CalendarDate, by: () => Intl.DateTimeFormat): string {
+	return by().format(new Date(`${date}T00:00:00Z`));
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { CaseFile } from './case-file.ts';
 import type { PdfStandard } from './pdf-standard.ts';
 import type { SourceText, Span } from './span.ts';
+import type { Suppression } from './suppression.ts';
 
 /** What a plan, form or booklet says, free of Markdown and of any output. Made once by `parse`; nobody changes it. */
 export interface PlanDocument {
@@ -17,6 +18,8 @@ export interface PlanDocument {
 	readonly sections: readonly PlanSection[];
 	/** Footnotes by name, in the order of their first mention. */
 	readonly footnotes: readonly Footnote[];
+	/** Notes of the writer that wording stays on purpose, in source order. They never print. */
+	readonly suppressions: readonly Suppression[];
 	readonly source: SourceText;
 	/** The file that all documents of one child share, where this document names one that can be read. */
 	readonly caseFile?: CaseFile;

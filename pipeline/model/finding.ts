@@ -16,6 +16,8 @@ export interface SourceRef {
 export interface TextEdit {
 	readonly span: Span;
 	readonly text: string;
+	/** What the rule saw there. `--fix` leaves an edit to a person where the source reads otherwise, or where this is absent. */
+	readonly was?: string;
 }
 
 /** One thing a writer should look at. `message` says what, `why` the reason, `mend` what to do: full plain sentences. */
@@ -27,8 +29,10 @@ export interface Finding {
 	readonly mend: string;
 	readonly span: Span;
 	readonly source?: SourceRef;
-	/** Safe literal replacements only; empty when a person must choose. */
+	/** Safe literal replacements only, applied together by `--fix`; empty when a person must choose. */
 	readonly fixes: readonly TextEdit[];
+	/** Literal replacements of which a person may choose one; never applied unasked. Advice is no replacement: it stands in `mend`. */
+	readonly suggestions?: readonly TextEdit[];
 }
 
 /** A value made in spite of mistakes, with the mistakes. Never thrown. */

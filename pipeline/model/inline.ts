@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Span } from './span.ts';
 
 /** What stands inside a line of text. Every node carries the span of its source. */
@@ -109,11 +110,18 @@ export interface LanguageRun {
 	readonly children: readonly Inline[];
 	readonly span: Span;
 }
-/** `:keep[words]{rule="id" reason="..."}`: wording kept on purpose. */
+/** `:keep[words]{rule="id" reason="..." review-by="..."}`: wording kept on purpose. */
 export interface KeptRun {
 	readonly kind: 'kept';
-	readonly rule: string;
+	readonly rule: { readonly name: string; readonly span: Span };
+	/** Why, without who and when; '' where none was typed. */
 	readonly reason: string;
+	/** Who decided so. */
+	readonly by?: string;
+	/** The day to look at it again. */
+	readonly reviewBy?: CalendarDate;
+	/** What was typed as that day and is none. */
+	readonly badDate?: { readonly name: string; readonly span: Span };
 	readonly children: readonly Inline[];
 	readonly span: Span;
 }

@@ -44,13 +44,13 @@ export const messageRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'notice/must-say',
 		meta: {
-			title: 'A message says everything that the family has a right to be told.',
-			why: 'A family that is not told of a right cannot use it.',
+			title: 'A message says everything that the family has a right to know.',
+			why: 'A family that does not know of a right cannot use it.',
 			mend: 'Put the words back into the wording of the message, in templates/email.',
 			source: { publisher: 'Department for Education', title: 'SEND Code of Practice 2015', place: 'paragraph 9.77' },
 			level: 'error',
 			law: true,
-			aliases: [],
+			aliases: ['email/draft-notice'],
 			examples: {
 				place: 'email',
 				bad: ['Answer soon.', 'Tell us what you think in 15 days.', 'You can ask for a school.'],

@@ -4,7 +4,7 @@ export type Password = string;
 /** A typed password, ready for PDF readers; or what is wrong with it, in a sentence. */
 export function readPassword(typed: string): { readonly password: Password } | { readonly fault: string } {
 	const password = preparedPassword(typed);
-	if (/\p{C}/u.test(password)) return { fault: 'The password holds a character that cannot be seen.' };
+	if (/\p{C}/u.test(password)) return { fault: 'The password holds a character that nobody can see.' };
 	if ([...password].length < fewestCharacters) return { fault: `The password is shorter than ${fewestCharacters} characters.` };
 	if (new TextEncoder().encode(password).length > mostBytes) return { fault: 'The password is longer than PDF readers can take.' };
 	return { password };

@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { Pack } from './pack.ts';
 import type { PdfStandard } from './pdf-standard.ts';
 
 /** The settings of `project.yml`, with every default filled in. A key that was not set is absent. */
@@ -20,6 +21,10 @@ export interface Project {
 	readonly theme: string;
 	/** Rule id to level; a rule that rests on law may only be raised. */
 	readonly levels: ReadonlyMap<string, Level | 'off'>;
+	/** Words that are spelled right here: those of the project and of the file `words.txt` beside it. */
+	readonly words?: readonly string[];
+	/** Sentences and passages that many plans share on purpose. */
+	readonly sharedWording?: readonly string[];
 	/** Days without post or offices that the project adds: ISO dates. */
 	readonly holidays: readonly string[];
 	/** The id of a window policy of the rule set; absent for the rule set's own default. */
@@ -38,6 +43,8 @@ export interface Project {
 	readonly served: string;
 	/** The folder for outputs, from `folder`. */
 	readonly output: string;
+	/** Rules about words of its own, from `packs/` beside `project.yml`. */
+	readonly packs?: readonly Pack[];
 }
 
 export interface Organisation {

@@ -16,12 +16,15 @@ export interface RuleNote {
 
 /** One thing that a document is checked for. Pure and synchronous: it reads no file and no clock. */
 export interface Rule extends RuleNote {
+	/** It runs at its own level where no list of levels names it: a project's own rule. */
+	readonly everywhere?: boolean;
 	check(document: PlanDocument, context: RuleContext): Iterable<RuleFinding>;
 }
 
 /** What a rule reports; the engine adds the rule's id, its level, its `why` and its source. */
 export type RuleFinding = Pick<Finding, 'message' | 'mend' | 'span'> & {
 	readonly fixes?: Finding['fixes'];
+	readonly suggestions?: Finding['suggestions'];
 	/** Where this finding's reason is not the rule's own. */
 	readonly why?: string;
 	/** Where this finding is milder than the rule's level, such as the warning of Year 8 before the error of Year 9. */

@@ -1,5 +1,6 @@
 import type { Level } from './finding.ts';
 import type { WordKey } from './printed-words.ts';
+import type { Levels, Overlay, Profile } from './profile.ts';
 
 /** All document types, by id. */
 export type DocumentTypes = ReadonlyMap<string, DocumentType>;
@@ -11,8 +12,10 @@ export interface DocumentType {
 	readonly name: string;
 	/** What a family calls it: `plan`, `booklet`. */
 	readonly shortName: string;
-	/** The word limit and wording rules that fit its readers. */
-	readonly audience: 'plan' | 'booklet';
+	/** The sentence length and wording rules that fit its readers. */
+	readonly profile: Profile;
+	/** The same for the easy-read parts that it holds. */
+	readonly easyRead: Profile;
 	/** How sections are known: by the letter in their heading, by their heading's words, or any heading at all. */
 	readonly sectionsBy: 'letter' | 'heading' | 'free';
 	readonly fields: readonly FieldTemplate[];
@@ -20,10 +23,12 @@ export interface DocumentType {
 	readonly areas: readonly AreaTemplate[];
 	readonly tables: readonly TableTemplate[];
 	readonly numbering: Numbering;
-	/** Level of each rule that this type uses; a rule that is not listed does not run. */
-	readonly rules: ReadonlyMap<string, Level | 'off'>;
+	/** Level of each rule that this type uses, those of its profile among them; a rule that is not listed does not run. */
+	readonly rules: Levels;
 	/** Changes to `rules` by stage. */
-	readonly stageRules: ReadonlyMap<'draft' | 'final', ReadonlyMap<string, Level | 'off'>>;
+	readonly stageRules: ReadonlyMap<'draft' | 'final', Levels>;
+	/** Changes to `rules` where a stage or a country holds; those of the type's stage come after them. */
+	readonly overlays: readonly Overlay[];
 	/**
 	 * The notices that go with each stage, one for each group of readers; `any` for a type without stages. `amended`: a draft that
 	 * rests on a review, whose own message is that of the decision it goes with.

@@ -10,7 +10,7 @@ export interface BlockPlace {
 }
 
 /** Every block of a document in source order, containers before what they hold. Footnotes come last. */
-export function* blocksOf(document: PlanDocument): Generator<BlockPlace> {
+export function* blocksOf(document: Pick<PlanDocument, 'sections' | 'footnotes' | 'meta'>): Generator<BlockPlace> {
 	for (const section of document.sections) {
 		yield* descend(section.blocks, section, []);
 	}

@@ -14,8 +14,19 @@ export interface WordLists {
 	readonly hard: readonly PhraseEntry[];
 	/** Everyday words, as lemmas, that are easy in easy read. */
 	readonly easy: ReadonlySet<string>;
+	/** Words in lower case that are spelled right although the dictionary lacks them. */
+	readonly known: ReadonlySet<string>;
+	readonly dictionary: Dictionary;
 	/** Shared explanations for `:term[word]` without `means`. */
 	readonly glossary: ReadonlyMap<string, string>;
+}
+
+/** A spelling dictionary as Hunspell has them: the text of its two files. */
+export interface Dictionary {
+	/** How words may begin and end. */
+	readonly affixes: string;
+	/** The words, one a line, with marks for their beginnings and endings. */
+	readonly words: string;
 }
 
 /** A word or phrase with why it is listed. `unless` names words near by that give it another meaning. */

@@ -91,12 +91,15 @@ const followUp = z.strictObject({
 	why: words,
 });
 
+/** A type as its own file has it: the profile by name. */
+type TypeFile = Omit<DocumentType, 'id' | 'profile' | 'easyRead' | 'overlays'> & { readonly profile: 'plan' | 'booklet' };
+
 /** `templates/types/<id>/template.yml`; the id is the folder's name. */
 export const documentTypeSchema = z
 	.strictObject({
 		name: words,
 		'short-name': words,
-		audience: z.enum(['plan', 'booklet']),
+		profile: z.enum(['plan', 'booklet']),
 		'sections-by': z.enum(['letter', 'heading', 'free']),
 		outputs: z.array(z.enum(outputIds)).min(1),
 		numbering: z.strictObject({ hope: words, need: words, outcome: words, request: words.default('R') }),
@@ -119,7 +122,7 @@ export const documentTypeSchema = z
 			'follow-ups': followUps,
 			'same-help-months': sameHelpMonths,
 			...rest
-		}): Omit<DocumentType, 'id'> => ({
+		}): TypeFile => ({
 			...rest,
 			shortName,
 			sectionsBy,

@@ -107,7 +107,7 @@ export const noticeSchema = z
 			context.addIssue({
 				code: 'custom',
 				path: ['preview'],
-				message: `A preview is seen by others: it may hold a date, but not "${slot}".`,
+				message: `Others can see a preview: it may hold a date, but not "${slot}".`,
 			});
 		}
 	})

@@ -3,18 +3,19 @@ import type { DuePageWords } from '../../model/due-page-words.ts';
 import { words } from './plain.ts';
 
 /** A phrase that may hold these slots and no others, and must hold the needed ones. */
-function phrase(slots: readonly string[] = [], needed: readonly string[] = []) {
+export function phrase(slots: readonly string[] = [], needed: readonly string[] = []) {
 	return words.superRefine((text, context) => {
 		const used = [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 		const strange = used.find((name) => !slots.includes(name));
 		const lost = needed.find((name) => !used.includes(name));
-		const known = slots.length === 0 ? 'Nothing is filled in here.' : `Use ${slots.map((name) => `{${name}}`).join(' or ')}.`;
+		const known = slots.length === 0 ? 'This phrase has no slots.' : `Use ${slots.map((name) => `{${name}}`).join(' or ')}.`;
 		if (strange !== undefined) context.addIssue({ code: 'custom', message: `Nothing is called {${strange}} here. ${known}` });
 		if (lost !== undefined) context.addIssue({ code: 'custom', message: `The words must hold {${lost}}.` });
 	});
 }
 
-function counted(...slots: readonly string[]) {
+/** A phrase for one thing and one for more, with these slots beside `{count}`. */
+export function counted(...slots: readonly string[]) {
 	return z.strictObject({ one: phrase(['count', ...slots]), many: phrase(['count', ...slots], ['count']) });
 }
 

@@ -6,7 +6,7 @@ export const words = z.string().trim().min(1, 'This must not be empty.');
 /** The id of a section, a table, a rule: small letters, digits and hyphens, or a section's capital letter. */
 export const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'Use letters, digits and hyphens only.');
 
-export const ruleId = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, 'A rule is named like "outcome/thread".');
+export const ruleId = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, 'Write the name of a rule like "outcome/thread".');
 
 export const level = z.enum(['error', 'warning', 'advice']);
 export const levelOrOff = z.enum(['error', 'warning', 'advice', 'off']);

@@ -69,6 +69,8 @@ export const projectSchema = z
 			.default('en-GB'),
 		theme: words.default('default'),
 		levels: mapOf(ruleId, levelOrOff).default(new Map()),
+		words: z.array(words).default([]),
+		'shared-wording': z.array(words).default([]),
 		holidays: z.array(calendarDate).default([]),
 		'school-holidays': z.array(schoolHoliday).default([]),
 		window: id.exactOptional(),
@@ -85,11 +87,13 @@ export const projectSchema = z
 			'disagreement-service': disagreement,
 			'school-holidays': schoolHolidays,
 			'pdf-standard': standard,
+			'shared-wording': sharedWording,
 			...rest
 		} = typed;
 		return {
 			...rest,
 			schoolHolidays,
+			sharedWording,
 			served: served ?? `${rest.output}/served`,
 			...(standard !== undefined && { pdfStandard: standard }),
 			...(localOffer !== undefined && { localOffer }),

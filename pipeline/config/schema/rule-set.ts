@@ -88,7 +88,7 @@ const filledIn = /\{(?!(?:version|how|date|to|numbers)\})/;
 
 const event = z
 	.strictObject({
-		words: words.refine((text) => !filledIn.test(text), 'Only {version}, {how}, {date}, {to} and {numbers} can be filled in.'),
+		words: words.refine((text) => !filledIn.test(text), 'The only slots here are {version}, {how}, {date}, {to} and {numbers}.'),
 		for: z.enum(['family', 'officer']),
 		law: source.exactOptional(),
 		'amended-law': source.exactOptional(),

@@ -29,7 +29,7 @@ const small = size(10);
 /** At least 14 points (Department of Health, Making written information easier to understand for people with learning disabilities, 2010). */
 const easyRead = size(14);
 
-const bareColour = "Write the colour in quotation marks, such as '#1A2429'. Without them, nothing after the # is read.";
+const bareColour = "Write the colour in quotation marks, such as '#1A2429'. Without them, the program reads nothing after the #.";
 const colour = z.string(bareColour).regex(/^#[0-9A-Fa-f]{6}$/, 'Write a colour with six digits, such as #1A2429.');
 const points = z.number().positive();
 /** An A4 page is 595 by 842 points: more room round the text than this would leave too little for it. */

@@ -25,7 +25,7 @@ const lines = text.transform((written, context) => {
 	for (const line of written.split('\n').map((one) => one.trim())) {
 		if (line === '') continue;
 		const [, phrase = line, short] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
-		if (phrase in entries) context.addIssue({ code: 'custom', message: `The word "${phrase}" stands twice.` });
+		if (Object.hasOwn(entries, phrase)) context.addIssue({ code: 'custom', message: `The word "${phrase}" stands twice.` });
 		entries[phrase] = short ?? null;
 	}
 	return entries;
@@ -50,6 +50,7 @@ export const wordFileSchema = z
 		phrases: z.record(text, z.array(group)).exactOptional(),
 		/** Words in one text, parted by spaces. */
 		'known-acronyms': z.array(plainGroup).exactOptional(),
+		known: z.array(plainGroup).exactOptional(),
 		easy: z.array(plainGroup).exactOptional(),
 	})
 	.superRefine((file, context) => {
@@ -70,12 +71,13 @@ function groupsOf(file: Omit<WordFile, 'about'>): readonly { readonly source: st
 			(groups) => groups ?? [],
 		),
 		...(file['known-acronyms'] ?? []),
+		...(file.known ?? []),
 		...(file.easy ?? []),
 	];
 }
 
 /** Joins the word files of a language into one value. Files are taken in the order given; an entry keeps the source of its group. */
-export function toWordLists(files: Iterable<WordFile>): WordLists {
+export function toWordLists(files: Iterable<WordFile>): Omit<WordLists, 'dictionary'> {
 	const jargon: JargonEntry[] = [];
 	const acronyms: AcronymEntry[] = [];
 	const vague: PhraseEntry[] = [];
@@ -83,6 +85,7 @@ export function toWordLists(files: Iterable<WordFile>): WordLists {
 	const phrases = new Map<string, readonly PhraseEntry[]>();
 	const glossary = new Map<string, string>();
 	const knownAcronyms = new Set<string>();
+	const known = new Set<string>();
 	const easy = new Set<string>();
 	for (const file of files) {
 		jargon.push(...entriesOf(file, file.jargon, toJargon));
@@ -97,9 +100,10 @@ export function toWordLists(files: Iterable<WordFile>): WordLists {
 				glossary.set(word.toLowerCase(), typeof value === 'string' ? value : (value?.means ?? ''));
 		}
 		for (const { words } of file['known-acronyms'] ?? []) for (const word of wordsIn(words)) knownAcronyms.add(word);
+		for (const { words } of file.known ?? []) for (const word of wordsIn(words)) known.add(word);
 		for (const { words } of file.easy ?? []) for (const word of wordsIn(words)) easy.add(word);
 	}
-	return { jargon, acronyms, knownAcronyms, vague, phrases, hard, easy, glossary };
+	return { jargon, acronyms, knownAcronyms, known, vague, phrases, hard, easy, glossary };
 }
 
 function entriesOf<T>(

@@ -44,7 +44,8 @@ export function readSvg(text: string): SvgElement {
 		const [, name = ''] = /^<([^\s/>]+)/.exec(tag) ?? [];
 		const outer = open.at(-1);
 		const kept = (outer?.kept ?? true) && !silent.has(name) && !name.includes(':');
-		if (kept && !drawn.has(name) && !shading.has(name)) throw new UnsafeSvg(`The drawing holds a <${name}>, which is not allowed.`);
+		if (kept && !drawn.has(name) && !shading.has(name))
+			throw new UnsafeSvg(`The drawing holds a <${name}>. Only shapes may stand in a drawing.`);
 		if (outer === undefined && (root !== undefined || name !== 'svg'))
 			throw new UnsafeSvg('The file is not one drawing that starts with <svg>.');
 		if (open.length >= deepest) throw new UnsafeSvg(`The drawing has groups nested more than ${deepest} deep.`);
@@ -52,7 +53,7 @@ export function readSvg(text: string): SvgElement {
 		if (whole) root = close(element, outer) ?? root;
 		else open.push(element);
 	}
-	if (root === undefined || open.length > 0) throw new UnsafeSvg('The drawing is not whole: a tag is never closed.');
+	if (root === undefined || open.length > 0) throw new UnsafeSvg('The drawing is not whole: nothing closes one of its tags.');
 	return root;
 }
 
@@ -80,7 +81,7 @@ function tagAt(text: string, start: number): string {
 			return text.slice(start, end + 1);
 		}
 	}
-	throw new UnsafeSvg('The drawing is not whole: a tag is never closed.');
+	throw new UnsafeSvg('The drawing is not whole: nothing closes one of its tags.');
 }
 
 function attributesOf(inside: string): ReadonlyMap<string, string> {
