@@ -1,9 +1,10 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { blocksOfKind } from '../model/plan-parts.ts';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule.ts';
-import { keptSpansOf, lieInside } from './kept-spans.ts';
 import { levelOf, milder } from './levels.ts';
 import { rules } from './rules/index.ts';
+import { lieInside } from './span-within.ts';
 
 /**
  * Runs every rule that the document's type lists, at the level that type, stage and project give it.
@@ -11,14 +12,15 @@ import { rules } from './rules/index.ts';
  * A rule that throws is a bug of ours, so its exception is let through.
  */
 export function checkPlan(document: PlanDocument, context: RuleContext, from: readonly Rule[] = rules): readonly Finding[] {
-	const kept = keptSpansOf(document);
+	const easyRead = blocksOfKind(document, 'easy-read').map(({ span }) => span);
 	const findings = from.flatMap((rule) => {
-		const level = levelOf(rule, document, context);
-		if (level === 'off') return [];
-		const quiet = rule.meta.law ? [] : kept.filter((run) => run.rule === rule.id).map((run) => run.span);
-		return [...rule.check(document, context)]
-			.filter(({ span }) => !lieInside(quiet, span))
-			.map((finding) => complete(finding, rule, milder(level, finding.level)));
+		const inText = levelOf(rule, document, context, { inEasyRead: false });
+		const inEasyRead = levelOf(rule, document, context, { inEasyRead: true });
+		if (inText === 'off' && inEasyRead === 'off') return [];
+		return [...rule.check(document, context)].flatMap((finding) => {
+			const level = lieInside(easyRead, finding.span) ? inEasyRead : inText;
+			return level === 'off' ? [] : [complete(finding, rule, milder(level, finding.level))];
+		});
 	});
 	return withoutRepeats(findings.sort(byPlace));
 }
@@ -33,6 +35,7 @@ function complete(finding: RuleFinding, rule: Rule, level: Finding['level']): Fi
 		span: finding.span,
 		source: rule.meta.source,
 		fixes: finding.fixes ?? [],
+		...(finding.suggestions && { suggestions: finding.suggestions }),
 	};
 }
 

@@ -6,8 +6,9 @@ import { blocksOfKind, nameKey, tablesOf } from '../model/plan-parts.ts';
 import type { RuleContext } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { admireAnswer, agreedAnswer, findingsAnswer, frontAnswer, viewsAnswer } from './checklist/asks.ts';
-import { lieInside } from './kept-spans.ts';
+
 import { saysSomething } from './rows.ts';
+import { lieInside } from './span-within.ts';
 import { capitalised, countInWords } from './wording.ts';
 
 type Verdict = Pick<ChecklistItem, 'result' | 'reason'>;

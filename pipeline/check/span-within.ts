@@ -16,3 +16,8 @@ export function spanOfWords(source: SourceText, span: Span, words: string, after
 	const at = source.text.slice(0, span.end.offset).indexOf(words, after);
 	return at < 0 ? undefined : spanWithin(source, span, at, at + words.length);
 }
+
+/** Whether a span lies wholly inside one of the others. */
+export function lieInside(outer: readonly Span[], span: Span): boolean {
+	return outer.some(({ file, start, end }) => file === span.file && start.offset <= span.start.offset && span.end.offset <= end.offset);
+}

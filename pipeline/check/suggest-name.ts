@@ -26,7 +26,7 @@ export function lostName({ kind, name, span, known, otherwise }: LostName): Rule
 const mostCompared = 20;
 
 function namesToChoose(typed: string, known: readonly string[]): string {
-	if (known.length > mostCompared) return 'Use a name just as it stands where it is first written.';
+	if (known.length > mostCompared) return 'Use a name just as it stands where it comes first.';
 	const byDistance = known
 		.map((name) => ({ name, distance: editDistance(typed, name) }))
 		.sort((one, other) => one.distance - other.distance);

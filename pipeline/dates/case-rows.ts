@@ -36,7 +36,7 @@ function strangerFinding({ person, span }: Service, name: string, keys: readonly
 	if (keys.includes(nameKey(person))) return [];
 	return [
 		dateFinding('dates/service', {
-			message: `The case file says that ${name} was sent to "${person}", who is not in "send-to".`,
+			message: `The case file says that ${name} went to "${person}", who is not in "send-to".`,
 			mend: `Add "${person}" to "send-to", or mend this row.`,
 			span,
 		}),
@@ -47,7 +47,7 @@ function earlyFinding({ on, span }: Service, name: string, issued: CalendarDate 
 	if (issued === undefined || on >= issued) return [];
 	return [
 		dateFinding('dates/service', {
-			message: `The case file says that ${name} was sent on ${printDate(on)}. It was issued on ${printDate(issued)}, a later day.`,
+			message: `The case file says that ${name} went out on ${printDate(on)}. The council issued it on ${printDate(issued)}, a later day.`,
 			mend: 'Mend the day in this row, or "issued" in the document.',
 			span,
 		}),
@@ -102,7 +102,7 @@ function agreementFindings({ draft, caseFile, window }: DraftRows): readonly Fin
 				dateFinding('dates/agreed-early', {
 					message: isAsked
 						? `The case file says that "${person}" agreed on ${printDate(on)}, but ${had}.`
-						: `The case file says that "${person}" agreed early, but ${name} was not sent to "${person}".`,
+						: `The case file says that "${person}" agreed early, but ${name} did not go to "${person}".`,
 					mend: 'Mend this row, or take it away.',
 					span,
 				}),

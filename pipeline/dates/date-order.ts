@@ -31,17 +31,17 @@ function orderFindings(document: PlanDocument, { beside }: DateContext): readonl
 	const review = meta.held === undefined ? beside?.review?.meta.held : undefined;
 	const pairs: readonly Pair[] = [
 		...(isAdvice(document)
-			? [{ earlier: ['asked', 'The advice was asked for', adviceAsked(document)], later: ['written', written] } as const]
-			: [{ earlier: ['asked', 'The plan was asked for', asked], later: ['issued', issued] } as const]),
+			? [{ earlier: ['asked', 'The council asked for the advice', adviceAsked(document)], later: ['written', written] } as const]
+			: [{ earlier: ['asked', 'The request for the plan came', asked], later: ['issued', issued] } as const]),
 		{ earlier: ['born', 'The child was born', born], later: ['asked', asked] },
 		{ earlier: ['born', 'The child was born', born], later: ['issued', issued] },
 		{ earlier: ['born', 'The child was born', born], later: ['cycle', cycle?.from] },
 		{ earlier: ['born', 'The child was born', born], later: ['written', written] },
-		{ earlier: ['papers', 'The papers of the review were sent', papers], later: ['held', held] },
-		{ earlier: ['held', 'The review was held', held], later: ['issued', issued] },
-		{ earlier: ['review', 'The review was held', review], later: ['issued', issued] },
-		{ earlier: ['served-draft', 'The draft was issued', beside?.served?.meta.issued], later: ['issued', issued] },
-		{ earlier: ['checked', 'The booklet was checked', checked], later: ['check-again', checkAgain] },
+		{ earlier: ['papers', 'The papers of the review went out', papers], later: ['held', held] },
+		{ earlier: ['held', 'The review took place', held], later: ['issued', issued] },
+		{ earlier: ['review', 'The review took place', review], later: ['issued', issued] },
+		{ earlier: ['served-draft', 'The council issued the draft', beside?.served?.meta.issued], later: ['issued', issued] },
+		{ earlier: ['checked', 'Somebody checked the booklet', checked], later: ['check-again', checkAgain] },
 	];
 	return pairs.flatMap(({ earlier: [earlierKey, words, first], later: [laterKey, second] }) => {
 		if (first === undefined || second === undefined || first <= second) return [];
@@ -78,7 +78,7 @@ function agreedFindings({ meta }: PlanDocument): readonly Finding[] {
 	if (agreed.date <= cycle.to && daysBetween(agreed.date, cycle.from) <= daysAgreedBefore) return [];
 	return [
 		dateFinding('dates/agreed', {
-			message: `The plan was agreed on ${printDate(agreed.date)}. Its cycle runs from ${printDate(cycle.from)} to ${printDate(cycle.to)}.`,
+			message: `The plan says "agreed" on ${printDate(agreed.date)}. Its cycle runs from ${printDate(cycle.from)} to ${printDate(cycle.to)}.`,
 			mend: 'Look at "agreed" and "cycle", and mend the one that is wrong.',
 			span: meta.places.get('agreed') ?? meta.top,
 		}),
@@ -92,7 +92,7 @@ function reviewFindings(document: PlanDocument, context: DateContext): readonly 
 	if (reviewBy > issued && reviewBy <= last) return [];
 	return [
 		dateFinding('dates/review-by', {
-			message: `The review is planned by ${printDate(reviewBy)}. It must be after ${printDate(issued)} and by ${printDate(last)}.`,
+			message: `The plan says that the review comes by ${printDate(reviewBy)}. It must come after ${printDate(issued)} and by ${printDate(last)}.`,
 			mend: 'Choose a day between those two.',
 			span: places.get('review-by') ?? top,
 		}),

@@ -47,7 +47,7 @@ export function deadlineStep({ lastDay }: ReplyWindow, deadline: Deadline | unde
 	if (deadline === undefined) return [];
 	const due = `The final plan is due by ${printFullDate(deadline.by)} (${deadline.words})`;
 	const words =
-		lastDay < deadline.by ? `${due}, after the last day for answers.` : `${due}. The last day for answers leaves no time for it.`;
+		lastDay < deadline.by ? `${due}. That is after the last day for answers.` : `${due}. The last day for answers leaves no time for it.`;
 	return [{ words, ...(deadline.law && { law: deadline.law }) }];
 }
 
@@ -65,7 +65,7 @@ export function lateFinalFindings(document: PlanDocument, context: DateContext):
 	return [
 		dateFinding(deadline.rule, {
 			level: 'warning',
-			message: `This final plan was issued on ${printDate(issued)}. It was due by ${printFullDate(deadline.by)} (${deadline.words}).`,
+			message: `The council issued this final plan on ${printDate(issued)}. It was due by ${printFullDate(deadline.by)} (${deadline.words}).`,
 			mend: 'Tell the family why it is late.',
 			span: places.get('issued') ?? top,
 		}),
@@ -84,7 +84,7 @@ export function deadlineFindings({ meta }: PlanDocument, { window, deadline, req
 		return [
 			dateFinding(rule, {
 				...late,
-				message: `${which} was ${printFullDate(by)}, before this draft was issued. The final plan will be late.`,
+				message: `${which} was ${printFullDate(by)}, before the council issued this draft. The final plan will be late.`,
 			}),
 		];
 	}
@@ -93,7 +93,7 @@ export function deadlineFindings({ meta }: PlanDocument, { window, deadline, req
 		findings.push(
 			dateFinding(rule, {
 				...late,
-				message: `This draft was issued on ${printDate(issued)}. The decision after the review was due by ${printFullDate(sendBy)}.`,
+				message: `The council issued this draft on ${printDate(issued)}. The decision after the review was due by ${printFullDate(sendBy)}.`,
 				mend: 'Tell the family why the decision is late.',
 			}),
 		);
@@ -105,7 +105,7 @@ export function deadlineFindings({ meta }: PlanDocument, { window, deadline, req
 	if (isSettled) return [...findings, dateFinding(rule, { ...late, message: `${both} The final plan will be late.` })];
 	const sendDay = daysBack(issued).find((day) => replyWindow({ ...bare, issued: day }).lastDay < by);
 	const sooner = sendDay === undefined ? 'Send the draft earlier.' : `Send the draft by ${printFullDate(sendDay)} to keep both.`;
-	const mend = `${sooner} Where that cannot be helped, write the reason under "late-because".`;
+	const mend = `${sooner} If you cannot, write the reason under "late-because".`;
 	return [...findings, dateFinding(rule, { message: both, mend, span })];
 }
 

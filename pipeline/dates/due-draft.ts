@@ -39,7 +39,7 @@ function windowNotes(draft: DueDocument, road: Road): readonly DueNote[] {
 	const more = window.extensions.filter(({ document, on }) => nameKey(document) === name && on <= road.today).map(({ person }) => person);
 	const given = [...new Set(more)].map((key) => personWords(draft.document, key)).join(', ');
 	const last = eventNote(draft, 'last-day', window.lastDay, `Last day for answers to ${name}.`, { passes: true });
-	const words = [last.words, ...(given === '' ? [] : [`More days were given to: ${given}.`])].join(' ');
+	const words = [last.words, ...(given === '' ? [] : [`The council gave more days to: ${given}.`])].join(' ');
 	return [{ ...last, words }, ...reminderNotes(draft, window, road)];
 }
 
@@ -81,7 +81,7 @@ function serviceNotes(plan: DueDocument, { documents, today }: Road): readonly D
 		const last = own.at(-1);
 		const id = `not-served-${index + 1}`;
 		return last === undefined
-			? [note(plan, id, issued, `Write down when ${name} was sent, and how. It was not served to: ${who}.`, { span })]
+			? [note(plan, id, issued, `Write down when and how ${name} went to: ${who}. If it has not gone, send it.`, { span })]
 			: [note(plan, id, last.on, `It came back, so send ${name} again to: ${who}.`, { span: last.span })];
 	});
 }

@@ -8,6 +8,7 @@ import { adviceDueNotes } from './due-advice.ts';
 import { checkNotes, cycleNotes } from './due-cycle.ts';
 import { draftNotes } from './due-draft.ts';
 import { finalNotes } from './due-final.ts';
+import { keptNotes } from './due-kept.ts';
 import type { DueNote } from './due-note.ts';
 import { requestNotes } from './due-requests.ts';
 import { reviewNotes } from './due-review.ts';
@@ -46,6 +47,7 @@ const makers: readonly ((road: Road) => readonly DueNote[])[] = [
 	reviewNotes,
 	cycleNotes,
 	checkNotes,
+	keptNotes,
 ];
 
 function notesOf(road: Road): readonly DueNote[] {

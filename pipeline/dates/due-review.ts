@@ -35,7 +35,7 @@ function papersNote(review: DueDocument, { today }: Road): readonly DueNote[] {
 
 function meetingNote(review: DueDocument): readonly DueNote[] {
 	const { held } = review.document.meta;
-	return held === undefined ? [] : [eventNote(review, 'review-held', held, 'The review is held.', { passes: true })];
+	return held === undefined ? [] : [eventNote(review, 'review-held', held, 'The review meeting takes place.', { passes: true })];
 }
 
 /** The day itself; then the report to everyone, which is owed until its file has a day, and the decision of the council. */
@@ -107,7 +107,7 @@ function plannedNote(road: Road): readonly DueNote[] {
 	const { final } = road;
 	const day = final?.document.meta.reviewBy;
 	if (final === undefined || day === undefined || lastHeld(road) !== undefined) return [];
-	return [eventNote(final, 'review-planned', day, 'The next review is planned by this day.')];
+	return [eventNote(final, 'review-planned', day, 'Hold the next review by this day, as the plan says.')];
 }
 
 /** Two weeks' notice of the papers: Special Educational Needs and Disability Regulations 2014, regulation 20. */

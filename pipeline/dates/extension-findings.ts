@@ -24,7 +24,7 @@ export function extensionFindings({ draft, caseFile, window, request }: DraftRow
 				dateFinding('dates/extension', {
 					message: isAsked
 						? `The case file gives ${called} more time, but ${name} has not reached ${called}.`
-						: `The case file gives "${person}" more time, but ${name} was not sent to "${person}".`,
+						: `The case file gives "${person}" more time, but ${name} did not go to "${person}".`,
 					mend: 'Mend this row, or take it away.',
 					span,
 				}),
@@ -45,7 +45,7 @@ export function extensionFindings({ draft, caseFile, window, request }: DraftRow
 			findings.push(
 				dateFinding('dates/extension', {
 					level: 'warning',
-					message: `More time was given to ${called} on ${printDate(on)}. The last day had passed on ${printDate(before)}.`,
+					message: `${called} got more time on ${printDate(on)}. The last day had passed on ${printDate(before)}.`,
 					mend: 'Check both days. If they are right, the later last day counts.',
 					span,
 				}),

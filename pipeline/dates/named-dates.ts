@@ -29,7 +29,7 @@ const namedDates: readonly NamedDate[] = [
 	{
 		name: 'week 20',
 		print: ({ weeks }) => weeks && printFullDate(weeks.twenty),
-		needs: 'It is worked out from "asked" at the top of the file.',
+		needs: 'It comes from "asked" at the top of the file.',
 	},
 	{
 		name: 'next review',
@@ -39,7 +39,7 @@ const namedDates: readonly NamedDate[] = [
 	{
 		name: 'next move',
 		print: ({ nextMove }) => nextMove?.printed,
-		needs: 'It is worked out from "born" at the top of the file.',
+		needs: 'It comes from "born" at the top of the file.',
 	},
 ];
 

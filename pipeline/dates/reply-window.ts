@@ -47,7 +47,7 @@ export function replyWindow(request: WindowRequest): ReplyWindow {
 		sentStep(request),
 		...reckoned.flatMap((one) => one.steps),
 		...(isUnserved ? [{ words: 'Nobody has the draft, so there is no last day yet.' }] : []),
-		...(served.length > 1 ? [{ words: `Everyone is told the latest day: ${printFullDate(lastDay)}.` }] : []),
+		...(served.length > 1 ? [{ words: `We tell everyone the latest day: ${printFullDate(lastDay)}.` }] : []),
 	];
 	return {
 		policy: policy.id,
@@ -73,7 +73,7 @@ function sentStep({ issued, recipients, ruleSet, isAmended }: WindowRequest): St
 	const event = ruleSet.events.get('draft-sent');
 	const law = (isAmended && event?.amendedLaw) || event?.law;
 	const words =
-		first === undefined ? `The draft was sent on ${printFullDate(issued)}.` : `The draft was first sent on ${printFullDate(first)}.`;
+		first === undefined ? `The draft went out on ${printFullDate(issued)}.` : `The draft first went out on ${printFullDate(first)}.`;
 	return { words, ...(law && { law }) };
 }
 

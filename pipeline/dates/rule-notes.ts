@@ -14,7 +14,7 @@ export const dateRuleNotes: readonly RuleNote[] = [
 		id: 'dates/order',
 		meta: {
 			title: 'Dates stand in an order that can be true.',
-			why: 'Age, year group and every deadline are worked out from these dates.',
+			why: 'Age, year group and every deadline come from these dates.',
 			mend: 'Look at the two dates, and mend the one that is wrong.',
 			source: { ...regulations, place: 'regulation 13' },
 			level: 'error',
@@ -71,7 +71,7 @@ export const dateRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'dates/agreed',
 		meta: {
-			title: 'A One Plan is agreed in its cycle, or at most 60 days before it.',
+			title: 'The family and the school agree a One Plan in its cycle, or at most 60 days before it.',
 			why: 'A wrong year here says that the family agreed to another plan.',
 			mend: 'Look at "agreed" and "cycle", and mend the one that is wrong.',
 			source: { publisher: 'Essex County Council', title: 'One Planning: a person-centred graduated approach', place: 'Plan' },
@@ -100,8 +100,8 @@ export const dateRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'dates/due-date',
 		meta: {
-			title: 'The date by which an outcome is due can be read and lies ahead.',
-			why: 'A date that nobody can read cannot be checked at the review.',
+			title: 'The due date of each outcome is a real date that lies ahead.',
+			why: 'At the review, nobody can check a date that they cannot read.',
 			mend: 'Type a date, a month with its year, or the end of a school year.',
 			source: { publisher: 'Department for Education', title: 'SEND Code of Practice 2015', place: 'paragraph 9.69' },
 			level: 'error',
@@ -124,7 +124,7 @@ export const dateRuleNotes: readonly RuleNote[] = [
 		id: 'dates/school-year',
 		meta: {
 			title: 'A typed school year is one that exists.',
-			why: 'The next move and the due dates are worked out from it.',
+			why: 'The next move and the due dates come from it.',
 			mend: 'Type it as schools say it, such as Year 4 or Reception.',
 			source: { publisher: 'UK Government', title: 'Education Act 1996', place: 'section 8' },
 			level: 'error',
@@ -186,13 +186,13 @@ export const dateRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'dates/review-by',
 		meta: {
-			title: 'A final plan is reviewed within 12 months.',
+			title: 'The council reviews a final plan within 12 months.',
 			why: 'The family must be able to say every year what works and what does not.',
-			mend: 'Choose a day within 12 months. The day the plan was issued is the first day of them.',
+			mend: 'Choose a day within 12 months. The day of issue is the first day of them.',
 			source: { publisher: 'UK Government', title: 'Children and Families Act 2014', place: 'section 44(1)' },
 			level: 'error',
 			law: true,
-			aliases: ['D4'],
+			aliases: ['D4', 'plan/review-date'],
 			examples: {
 				place: 'document',
 				bad: [
@@ -241,8 +241,8 @@ export const dateRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'dates/service',
 		meta: {
-			title: 'The case file says truly when a draft was sent, and to whom.',
-			why: 'Every last day is counted from the day on which a draft reached a person.',
+			title: 'The case file says truly when a draft went out, and to whom.',
+			why: 'Every last day counts from the day on which a draft reached a person.',
 			mend: 'Mend the row under "served" in the case file.',
 			source: { ...regulations, place: 'regulation 13' },
 			level: 'error',
@@ -254,7 +254,7 @@ export const dateRuleNotes: readonly RuleNote[] = [
 	{
 		id: 'dates/not-served',
 		meta: {
-			title: 'A draft that came back is sent again.',
+			title: 'A draft that came back goes out again.',
 			why: 'The days of somebody who never got the draft have not begun.',
 			mend: 'Send the draft again, by another way, and write that in the case file.',
 			source: { ...regulations, place: 'regulation 13' },
@@ -268,7 +268,7 @@ export const dateRuleNotes: readonly RuleNote[] = [
 		id: 'dates/extension',
 		meta: {
 			title: 'More time to answer moves a last day later, never earlier.',
-			why: 'The law gives each family at least 15 days. They can be given more, never less.',
+			why: 'The law gives each family at least 15 days. You may give them more, never less.',
 			mend: 'Choose a later day in the case file.',
 			source: { ...regulations, place: 'regulation 13' },
 			level: 'error',

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition } from 'mdast';
 import type { NameRef } from '../model/block.ts';
 import type { PlanMeta } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import type { Suppression } from '../model/suppression.ts';
 import type { DocumentType, SectionTemplate } from '../model/template.ts';
 import type { Places } from './places.ts';
 import type { Report } from './report.ts';
@@ -29,6 +30,8 @@ export interface Building {
 	readonly names: Map<string, Span>;
 	/** Offsets of stray `:::` lines that a nested block explains. */
 	readonly explainedStrays: Set<number>;
+	/** Notes to the checker, by the offset in the file at which their comment starts. */
+	readonly ignored: Map<number, readonly Suppression[]>;
 	/** Offsets of stray `:::` lines. */
 	strays: readonly number[];
 	section: SectionTemplate | undefined;

@@ -35,7 +35,7 @@ export function hereOf(building: Building): Here {
 			if (first === undefined) names.set(key, span);
 			else if (nameKey(places.text.slice(first.start.offset, first.end.offset)) !== nameKey(name)) {
 				report('name/twice', span, {
-					message: `${quote(word)} is explained in other words on line ${first.start.line}. Only those print.`,
+					message: `Line ${first.start.line} explains ${quote(word)} in other words. Only those print.`,
 					mend: 'Take "means" away here, or put all of it into the first explanation.',
 				});
 			}

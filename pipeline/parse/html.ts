@@ -1,4 +1,5 @@
 import type { Building } from './building.ts';
+import { readSuppressionComment } from './suppression-note.ts';
 
 /** A stretch of raw HTML that is kept as text. */
 export interface HtmlPart {
@@ -12,7 +13,8 @@ const comment = /<!--(?:>|->|[\s\S]*?(?:-->|$))/g;
  * Raw HTML without its comments. Reports each comment, save our own notes to the checker, and reports tags.
  * Offsets are those of the parsed text.
  */
-export function htmlParts(start: number, end: number, { places, report }: Building): readonly HtmlPart[] {
+export function htmlParts(start: number, end: number, building: Building): readonly HtmlPart[] {
+	const { places, report } = building;
 	const text = places.text.slice(start, end);
 	const parts: HtmlPart[] = [];
 	let done = 0;
@@ -32,8 +34,8 @@ export function htmlParts(start: number, end: number, { places, report }: Buildi
 	for (const found of text.matchAll(comment)) {
 		keep(found.index);
 		done = found.index + found[0].length;
-		if (/^<!--\s*plainplan\s/.test(found[0])) continue;
-		const span = places.span(start + found.index, start + found.index + found[0].trimEnd().length);
+		const commentEnd = start + found.index + found[0].trimEnd().length;
+		const span = places.span(start + found.index, commentEnd);
 		if (!places.source.text.slice(span.start.offset, span.end.offset).endsWith('>')) {
 			report('syntax/unclosed-block', span, {
 				message: 'This comment has no end.',
@@ -41,8 +43,12 @@ export function htmlParts(start: number, end: number, { places, report }: Buildi
 			});
 			continue;
 		}
+		if (/^<!--\s*plainplan[\s:]/.test(found[0])) {
+			readSuppressionComment(start + found.index, commentEnd, building);
+			continue;
+		}
 		report('syntax/comment', span, {
-			message: 'This comment is left out of everything that is built.',
+			message: 'This comment does not print.',
 			mend: 'Take it away before the document goes to a family.',
 		});
 	}

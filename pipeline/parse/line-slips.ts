@@ -38,8 +38,8 @@ export function lineSlips(at: number, slips: Slips): void {
 		const isName = edit.text !== '';
 		report('syntax/spacing', places.span(edit.start, edit.end), {
 			message: isName
-				? `The name ${quote(name.typed)} is not written as it must be.`
-				: 'A space stands after the colons, so this line is not read.',
+				? `The name ${quote(name.typed)} needs another spelling.`
+				: 'A space stands after the colons, so this line does nothing.',
 			mend: isName ? `Write ${openingOf(name.directive)}.` : 'Take the space away.',
 			fixes: [textEdit(edit, places)],
 		});
@@ -49,7 +49,7 @@ export function lineSlips(at: number, slips: Slips): void {
 	if (tail.unclosed) reportBracket(tail.unclosed, name.directive, slips);
 	else if (tail.end < limit) {
 		report('syntax/misplaced-directive', places.span(at, tail.end), {
-			message: `Other text stands on this line, so ${called(name.directive).replace('The', 'the')} is not read.`,
+			message: `Other text stands on this line, so ${called(name.directive).replace('The', 'the')} does nothing.`,
 			mend: 'Give it a line of its own.',
 		});
 	} else if (slips.edits.length > before) return;

@@ -20,6 +20,7 @@ import type { Report } from './report.ts';
 import { newReport } from './report.ts';
 import { sections } from './sections.ts';
 import { mendSlips, strayClosings } from './slips.ts';
+import { suppressionsOf } from './suppressions.ts';
 import { plainDocument, tooMuch } from './too-much.ts';
 import { reportUnused } from './unused.ts';
 
@@ -44,7 +45,7 @@ export function parsePlan(file: SourceText, types: DocumentTypes, beside: { read
 	building.strays = strayClosings(tree, places);
 	for (const at of broken) explainStray(at, building);
 	const made = sections(closedContainers(tree.children, building), building);
-	const document: PlanDocument = {
+	const written = {
 		type: front.typeName,
 		lang: 'en-GB',
 		meta: front.meta,
@@ -53,6 +54,7 @@ export function parsePlan(file: SourceText, types: DocumentTypes, beside: { read
 		source,
 		...(caseFile && { caseFile }),
 	};
+	const document: PlanDocument = { ...written, suppressions: suppressionsOf(written, building.ignored.values()) };
 	reportUnused(document, building, defined);
 	return { value: document, findings: report.findings() };
 }
@@ -119,6 +121,7 @@ function newBuilding(
 		counters: new Map(),
 		names: new Map(),
 		explainedStrays: new Set(),
+		ignored: new Map(),
 		strays: [],
 		section: undefined,
 		sectionName: undefined,

@@ -62,7 +62,7 @@ export const parseRuleNotes: readonly RuleNote[] = [
 	}),
 	note('syntax/unknown-attribute', 'error', {
 		title: 'A block, line or mark has the brackets it needs and no others.',
-		why: 'What cannot be read is left out of the document.',
+		why: 'What Plainplan cannot read does not print.',
 		mend: 'Write what it needs, with each value in straight quotation marks.',
 		bad: [
 			':::outcome[Reading]{by=31 July 2028}\nRead a story.\n:::',
@@ -79,7 +79,7 @@ export const parseRuleNotes: readonly RuleNote[] = [
 	}),
 	note('syntax/misplaced-directive', 'error', {
 		title: 'A block or a line stands at the start of a line of a section.',
-		why: 'In another place it is not read, or it is read as something else.',
+		why: 'In another place it does nothing, or it means something else.',
 		mend: 'Give it a line of its own in the section.',
 		bad: ['See ::contents below.', '- ::contents', '::contents and more', '::note[Title]\nText.\n:::', 'A :pic[train] train.'],
 		good: ['::contents', closed, ':::easy-read[Me]\n- :pic[train] I like trains.\n:::'],
@@ -97,7 +97,7 @@ export const parseRuleNotes: readonly RuleNote[] = [
 	}),
 	note('syntax/spacing', 'error', {
 		title: 'Spaces stand where they belong, and nowhere else.',
-		why: 'A space too many or too few keeps a line from being read, and its signs print.',
+		why: 'With a space too many or too few, a line does nothing and its signs print.',
 		mend: 'Take the space away, or write the one that is missing.',
 		bad: [
 			'::: note[Title]\nText.\n:::',
@@ -118,6 +118,20 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		bad: ['<!-- ask Joy -->', 'Text. <!-- ask Joy --> More.', '<!-- ask\nJoy -->'],
 		good: ['Text.', '`<!-- code -->`', '<!-- plainplan ignore lang/jargon: the school calls it so -->'],
 	}),
+	note('suppression/unreadable', 'error', {
+		title: 'The checker understands each note that a writer leaves for it.',
+		why: 'The checker passes over a note that it does not understand. It reports the words all the same.',
+		mend: 'Write <!-- plainplan ignore lang/jargon: the reason (who, 4 May 2027) --> above the text.',
+		bad: [
+			'<!-- plainplan ignroe lang/jargon: the school calls it so -->',
+			'<!-- plainplan ignore -->',
+			'Text <!-- plainplan ignore this --> here.',
+		],
+		good: [
+			'<!-- plainplan ignore lang/jargon: the school calls it so -->\n\nText.',
+			'<!-- plainplan ignore\nlang/jargon: the school\ncalls it so\n-->\n\nText.',
+		],
+	}),
 	note('syntax/html', 'warning', {
 		title: 'A document holds no code for web pages.',
 		why: 'Such code prints as it stands, with its signs.',
@@ -126,14 +140,14 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['A **bold** word.', 'Less is < more.', '<https://example.org>'],
 	}),
 	note('syntax/unused-link', 'warning', {
-		title: 'Every link and footnote that is given is used.',
+		title: 'The text names every link and footnote that the file holds.',
 		why: 'What no text names does not print.',
 		mend: 'Name it in the text, or take it away.',
 		bad: ['[map]: https://example.org/map', '[^note]: More.', '[map]\n\n[map]: https://example.org/one\n[map]: https://example.org/two'],
 		good: ['[map]\n\n[map]: https://example.org/map', 'Text.[^note]\n\n[^note]: More.', '[map](https://example.org/map)'],
 	}),
 	note('syntax/too-much', 'error', {
-		title: 'A document can be read in a few seconds.',
+		title: 'Plainplan reads a document in a few seconds.',
 		why: 'A file of this shape would keep the program busy for a very long time.',
 		mend: 'Make the document shorter or simpler.',
 		bad: ['['.repeat(5000), '> '.repeat(200)],
@@ -141,21 +155,21 @@ export const parseRuleNotes: readonly RuleNote[] = [
 	}),
 	note('front-matter/unknown-key', 'error', {
 		title: 'The top of the file holds known keys only.',
-		why: 'A key that is not known is not read.',
+		why: 'Plainplan passes over a key that it does not know.',
 		mend: 'Use a key that this kind of document has.',
 		bad: ['---\ndocument: booklet\nautority: Example County\n---\n', '---\ndocument: booklet\nborn: 2017-03-14\n---\n'],
 		good: ['---\ndocument: booklet\nauthority: Example County\n---\n', '---\ndocument: ehc-plan\nborn: 2017-03-14\n---\n'],
 	}),
 	note('front-matter/missing-key', 'error', {
-		title: 'The top of the file holds every key that is needed.',
-		why: 'The document prints it, or dates are worked out from it.',
+		title: 'The top of the file holds every key that the document needs.',
+		why: 'The document prints it, or needs it for its dates.',
 		mend: 'Add the key.',
 		bad: ['---\ndocument: booklet\n---\n', '---\ntitle: Help for your child\n---\n'],
 		good: ['Text.'],
 	}),
 	note('front-matter/bad-value', 'error', {
 		title: 'Every key has a value of the right kind.',
-		why: 'A value that cannot be read is left out of the document.',
+		why: 'The document leaves out a value that Plainplan cannot read.',
 		mend: 'Write the value as its example shows.',
 		bad: [
 			'---\ndocument: booklet\nchecked: 14/03/2017\n---\n',
@@ -167,8 +181,8 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['---\ndocument: booklet\nchecked: 14 March 2017\n---\n', '---\ndocument: ehc-plan\nversion: 1\n---\n'],
 	}),
 	note('case-file/unreadable', 'error', {
-		title: 'The case file can be read to its end.',
-		why: 'What cannot be read is missing from every document of the child.',
+		title: 'Plainplan can read the case file to its end.',
+		why: 'What Plainplan cannot read is missing from every document of the child.',
 		mend: 'Write each line as "key: value". Put a value with a colon in quotation marks.',
 		bad: [],
 		good: [],
@@ -182,21 +196,21 @@ export const parseRuleNotes: readonly RuleNote[] = [
 	}),
 	note('case-file/bad-row', 'error', {
 		title: 'Each row of the case file says all that it must.',
-		why: 'Dates are worked out from these rows. With a gap, they would come out wrong.',
+		why: 'These rows give the dates of the case. With a gap, the dates would be wrong.',
 		mend: 'Add what is missing, and take away what is not known.',
 		bad: [],
 		good: [],
 	}),
 	note('case-file/bad-value', 'error', {
-		title: 'Each value in the case file can be read.',
-		why: 'Dates are worked out from these values. A wrong one would give a wrong last day.',
+		title: 'Plainplan can read each value in the case file.',
+		why: 'These values give the dates of the case. A wrong one would give a wrong last day.',
 		mend: 'Write the value as its example shows.',
 		bad: [],
 		good: [],
 	}),
 	note('case-file/unknown-person', 'error', {
 		title: 'Everyone whom the case file names has a line under "people".',
-		why: 'Without it, nobody can tell who was sent the document or who agreed.',
+		why: 'Without it, nobody can tell who got the document or who agreed.',
 		mend: 'Use a key that stands under "people" in the case file, or add the person there.',
 		bad: [],
 		good: [],
@@ -233,7 +247,7 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['![A map of the bus route](map.png)', '[map](map.png)'],
 	}),
 	note('heading/skip', 'error', {
-		title: 'No level of heading is left out, and one heading is the title.',
+		title: 'Headings skip no level, and one heading is the title.',
 		why: 'People who cannot see the page move through it by the levels.',
 		mend: 'Use the next level.',
 		bad: ['### One', '## One\n\n#### Two', '# A second title'],
@@ -247,7 +261,7 @@ export const parseRuleNotes: readonly RuleNote[] = [
 		good: ['# Title\n\n## Getting there\n\n![A map](map.png)'],
 	}),
 	note('table/header', 'error', {
-		title: 'Every table can be read, and every column has a heading.',
+		title: 'Every table is whole, and every column has a heading.',
 		why: 'A screen reader says the heading with each cell.',
 		mend: 'Write a heading over each column.',
 		bad: [

@@ -17,7 +17,7 @@ export interface Slips {
 }
 
 export const unreadable = {
-	message: 'These curly brackets cannot be read.',
+	message: 'Plainplan cannot read these curly brackets.',
 	mend: 'Write each value in straight quotation marks, as in {means="two words"}.',
 };
 
@@ -29,7 +29,7 @@ export function reportGap(
 	const edit = { ...gap, text: '' };
 	edits.push(edit);
 	report('syntax/spacing', places.span(gap.start, gap.end), {
-		message: `${called(directive)} has a space before its bracket, so the bracket is not read.`,
+		message: `${called(directive)} has a space before its bracket, so the bracket does nothing.`,
 		mend: 'Take the space away.',
 		fixes: [textEdit(edit, places)],
 	});
@@ -39,7 +39,7 @@ export function reportCurly(tail: SloppyTail, { places, report, edits }: Slips):
 	for (const value of tail.curly) {
 		edits.push(...value.edits);
 		report('syntax/quotes', places.span(value.start, value.end), {
-			message: 'This value stands in curly quotation marks, so it is not read as it should be.',
+			message: 'Curly quotation marks stand round this value. It needs straight ones.',
 			mend: 'Use straight quotation marks: "...".',
 			fixes: value.edits.map((edit) => textEdit(edit, places)),
 		});

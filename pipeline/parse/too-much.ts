@@ -118,6 +118,7 @@ export function plainDocument(source: SourceText, limit: TooMuch, report: Report
 		meta: emptyMeta(places.span(0, firstLine(source.text))),
 		sections: blocks.length === 0 ? [] : [{ id: 'intro', blocks, span: whole }],
 		footnotes: [],
+		suppressions: [],
 		source,
 	};
 }

@@ -23,8 +23,8 @@ export function reportUnused(document: PlanDocument, building: Building, tree: I
 		const isSecond = firsts.get(key) !== node;
 		report('syntax/unused-link', places.span(...offsetsOf(node)), {
 			message: isSecond
-				? `The ${what} ${name} stands here for the second time. The first one counts, so this one does not print.`
-				: `No text uses the ${what} ${name}, so it does not print.`,
+				? `The ${what} called ${name} stands here for the second time. The first one counts, so this one does not print.`
+				: `No text uses the ${what} called ${name}, so it does not print.`,
 			mend: isSecond ? 'Give this one a name of its own, or take it away.' : 'Name it in the text, or take it away.',
 		});
 	}

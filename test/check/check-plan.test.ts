@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../pipeline/check/check-plan.ts';
 import type { Level } from '../../pipeline/model/finding.ts';
 import type { Rule, RuleFinding } from '../../pipeline/model/rule.ts';
-import { blocksOf, inlinesOf, linesOf } from '../../pipeline/model/walk.ts';
 import { read } from './checked.ts';
 import { exampleDocument } from './example-document.ts';
 
-const text = exampleDocument(
-	'\n## Section J: Personal budget\n\nWe :keep[echoic speech]{rule="lang/test" reason="The family chose this word."} here.',
-);
+const text = exampleDocument('\n## Section J: Personal budget\n\nWe help here.');
 const { document, context } = read(text);
 
 /** A rule that reports what it is told to. */
@@ -71,17 +68,6 @@ describe('the findings', () => {
 		);
 		expect(findings.map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual(['x/a First.', 'x/b First.', 'x/b Second.']);
 		expect(findings[0]).toMatchObject({ why: 'Because.', source: { publisher: 'Nobody' }, fixes: [] });
-	});
-
-	it('are quiet inside words that are kept for that rule, unless the rule rests on law', () => {
-		const lines = [...blocksOf(document)].flatMap(({ block }) => linesOf(block));
-		const kept = lines.flatMap((line) => [...inlinesOf(line)]).find(({ kind }) => kind === 'kept');
-		const finds = at('Jargon.', kept?.span);
-		expect(finds).toHaveLength(1);
-		expect(run(rule('lang/test', { finds }))).toEqual([]);
-		expect(run(rule('lang/other', { finds }))).toHaveLength(1);
-		expect(run(rule('lang/test', { finds, law: true }))).toHaveLength(1);
-		expect(run(rule('lang/test', { finds: at('Wider.', document.sections.at(-1)?.span) }))).toHaveLength(1);
 	});
 
 	it('do not hide a rule that breaks', () => {

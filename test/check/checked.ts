@@ -1,4 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { quieted } from '../../pipeline/build/quieted.ts';
+import { ruleNotesWith } from '../../pipeline/build/rule-catalogue.ts';
+import { allRules } from '../../pipeline/build/rules-for.ts';
 import { checkPlan } from '../../pipeline/check/check-plan.ts';
 import { loadProject } from '../../pipeline/config/load-project.ts';
 import { loadSettings } from '../../pipeline/config/load-settings.ts';
@@ -14,6 +17,12 @@ const settings = await loadSettings(nodeHost, home);
 const project = await loadProject(nodeHost, `${home}/content`);
 
 export const { types } = settings;
+
+/** Every rule that `check` runs: those in code and those of packs. */
+export const everyRule = allRules(settings);
+
+/** Those of every pass, by id. */
+export const everyNote = ruleNotesWith(everyRule);
 
 /** A document read with the program's own settings, and what its rules may read. */
 export interface Read {
@@ -36,10 +45,15 @@ export function read(text: string, file = 'example.md'): Read {
 	return { document, context, earlier: [...parsed.findings, ...facts.findings] };
 }
 
-/** What `checkPlan` finds in a document. */
+/** Findings without those that the document's own notes keep quiet. */
+export function unsuppressed(findings: readonly Finding[], document: PlanDocument): readonly Finding[] {
+	return quieted(findings, document, { project, rules: everyRule, isWhole: false, showAll: true }).findings;
+}
+
+/** What `checkPlan` finds in a document, and no note of the document keeps quiet. */
 export function checked(text: string, file?: string): readonly Finding[] {
 	const { document, context } = read(text, file);
-	return checkPlan(document, context);
+	return unsuppressed(checkPlan(document, context, everyRule), document);
 }
 
 /** `line:column rule message`, for expectations that a plan writer can read. */

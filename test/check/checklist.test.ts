@@ -39,10 +39,10 @@ describe('the checklist of a One Plan', () => {
 	it('asks for views of the child and of a parent, and one heading', () => {
 		expect(item(2, '')).toBe('2 What we want: met. Views of Ned and Ann, one of eight headings');
 		expect(item(2, '\n## What do we want? Hopes and dreams\n\n:::view[Ned]{how="In a talk."}\nTrains.\n:::')).toBe(
-			'2 What we want: not-met. There is no view of a parent with how it was gathered',
+			'2 What we want: not-met. There is no view of a parent that says how we gathered it',
 		);
 		expect(item(2, '\n## What do we want? Hopes and dreams\n\n:::view[Ned, mum]{how="In a talk."}\nTrains.\n:::')).toBe(
-			'2 What we want: not-met. None of the headings is filled',
+			'2 What we want: not-met. None of the headings has any words',
 		);
 	});
 

@@ -203,7 +203,7 @@ No needs were found in this area this term.
 ## What will Ned do, and who will help?
 
 :::outcome[Reading to a friend]{for="Reading" hope="A friend"}
-Read a story of 50 words to a friend.
+Read a story of 50 words to a friend. Tom keeps a list of the words.
 
 | What will happen | Who | How often | How long |
 |---|---|---|---|

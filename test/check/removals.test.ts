@@ -81,7 +81,7 @@ describe.each(thread.help.map((help) => [help.row.number ?? '', help] as const))
 		const emptied = thread.help.filter(({ section }) => section === help.section).length === 1;
 		const found = newlySaid(help.row.span).map((line) => line.replace(/^\[.*?\] (?=The|No|Section)/, ''));
 		expect(found).toEqual([
-			...alone.map(({ label }) => `No help is planned for the need "${label.name}".`),
+			...alone.map(({ label }) => `The plan has no help for the need "${label.name}".`),
 			...(emptied ? [`Section ${help.section.id} has no row of help.`] : []),
 		]);
 	});
@@ -91,7 +91,7 @@ describe.each(thread.needs.map((need) => [need.label.name, need] as const))("wit
 	it('the need is named', () => {
 		const found = newlySaid(...thread.helpFor(need).map(({ row }) => row.span));
 		expect(found.filter((message) => mentions(name, message))).toEqual([
-			expect.stringContaining(`No help is planned for the need "${name}".`),
+			expect.stringContaining(`The plan has no help for the need "${name}".`),
 		]);
 	});
 });
@@ -145,7 +145,7 @@ describe("Amira's One Plan", () => {
 	it.each(tablesOf(amira.document, 'help').map(({ table, outcome }) => [outcome?.label.name ?? '', table] as const))(
 		"without the help for '%s' names the outcome",
 		(name, { span }) => {
-			expect(messages(span)).toEqual([expect.stringContaining(`No help is planned for the outcome "${name}".`)]);
+			expect(messages(span)).toEqual([expect.stringContaining(`The plan has no help for the outcome "${name}".`)]);
 		},
 	);
 });

@@ -10,7 +10,7 @@ import { exampleDocument } from './example-document.ts';
 
 const replyRules = rules.filter(({ id }) => id.startsWith('reply/'));
 
-/** The draft that was sent: Ned's small plan, to his mum. */
+/** The draft that went out: Ned's small plan, to his mum. */
 const served = read(exampleDocument('stage: draft')).document;
 
 /** The draft was sent on 23 November 2026, and the last day is 10 December. */
@@ -88,7 +88,7 @@ describe('whoever answers', () => {
 
 	it('is asked about where the draft was sent to others', () => {
 		expect(said(people("gran: Rose, Ned's gran, by post") + reply('on="1 December 2026" how="letter"', 'mum, gran'))).toEqual([
-			'warning reply/person The draft was not sent to Rose, who is no parent here. Record this under the parent or the young person who passed it on.',
+			'warning reply/person The draft did not go to Rose, who is no parent here. Record this under the parent or the young person who passed it on.',
 		]);
 	});
 });
@@ -156,7 +156,7 @@ describe('the draft that a record is about', () => {
 describe('a meeting that the family asks for', () => {
 	it('is shown as long as it is not arranged, with the day by which it must be', () => {
 		expect(said(request('asks="meeting"'))).toEqual([
-			'warning reply/meeting-date Ann asked for a meeting, and it is not arranged yet. Arrange it for Thursday 10 December 2026 at the latest, and write meeting="...".',
+			'warning reply/meeting-date Ann asked for a meeting, and nobody has arranged it yet. Arrange it for Thursday 10 December 2026 at the latest, and write meeting="...".',
 		]);
 	});
 
@@ -169,7 +169,10 @@ describe('a meeting that the family asks for', () => {
 			'11 December 2026',
 			'warning reply/meeting-date This meeting comes after Thursday 10 December 2026, the last day to answer. Hold it earlier, or give the family more time and record that in the case file.',
 		],
-		['22 November 2026', 'warning reply/meeting-date This meeting comes before the draft was sent. Check the day of the meeting.'],
+		[
+			'22 November 2026',
+			'warning reply/meeting-date This meeting comes before the day when the draft went out. Check the day of the meeting.',
+		],
 		['Friday', 'error reply/meeting-date "Friday" is not a day that Plainplan can read. Write it as in "4 December 2026".'],
 	])('on %s is asked about', (day, expected) => {
 		expect(said(request(`asks="meeting" answer="yes" meeting="${day}"`))).toEqual([expected]);
@@ -197,22 +200,22 @@ describe('the words before', () => {
 		[
 			'other words at that place',
 			'| F1, How often | Every day | Twice a day |',
-			'error reply/words The draft that was sent does not say "Every day" there. It says "Every school day".',
+			'error reply/words The draft that went out does not say "Every day" there. It says "Every school day".',
 		],
 		[
 			'words from another place',
 			'| F1, How often | 20 minutes | 30 minutes |',
-			'error reply/words The draft that was sent does not say "20 minutes" there. It says "Every school day".',
+			'error reply/words The draft that went out does not say "20 minutes" there. It says "Every school day".',
 		],
 		[
 			'a place that the draft does not have',
 			'| F9, How often | Every school day | Twice a day |',
-			'error reply/words The draft that was sent has no place called "F9, How often".',
+			'error reply/words The draft that went out has no place called "F9, How often".',
 		],
 		[
 			'a slip in the name of a place',
 			'| F1, How oftn | Every school day | Twice a day |',
-			'error reply/words The draft that was sent has no place called "F1, How oftn".',
+			'error reply/words The draft that went out has no place called "F1, How oftn".',
 		],
 	])('are asked about: %s', (_, row, expected) => {
 		const [finding, ...more] = said(request('asks="change" answer="yes"', row));
@@ -223,7 +226,7 @@ describe('the words before', () => {
 		const correction =
 			'## Corrections\n\n| Where | Before | After | Why |\n|---|---|---|---|\n| Reading | ten werds | ten words | A spelling slip |';
 		expect(said(correction)).toEqual([
-			'error reply/words The draft that was sent does not say "ten werds" there. Copy the words from the draft, letter for letter.',
+			'error reply/words The draft that went out does not say "ten werds" there. Copy the words from the draft, letter for letter.',
 		]);
 	});
 });

@@ -60,7 +60,7 @@ describe('the day of a decision', () => {
 	});
 
 	it('does not come before the meeting', () => {
-		expect(sent('2027-06-09', '2027-06-10')).toEqual(['error: The decision is sent before the day of the meeting.']);
+		expect(sent('2027-06-09', '2027-06-10')).toEqual(['error: The decision goes out before the day of the meeting.']);
 	});
 });
 
@@ -121,7 +121,7 @@ describe('a decision to change the plan', () => {
 			'error: The decision is to change the plan, and it shows no change.',
 		]);
 		expect(saidBeside(decision(`decision: change\n${papers}`, drawn, rights), {})).toEqual([
-			'error: The family is not told by when they can answer the changes.',
+			'error: Nothing tells the family their last day to answer the changes.',
 		]);
 	});
 });
@@ -165,7 +165,7 @@ describe('a decision to end the plan', () => {
 	it('names each outcome that was not reached, until the reasons speak of it', () => {
 		const review = report('[Going by bus]{achieved="yes"}', '[Cooking]{achieved="partly"}', '[Swimming]{achieved="no" because="outcome"}');
 		expect(said(ended('needs are met'), { review })).toEqual([
-			'error: The reason is that needs are met, but this was not reached: "Cooking" and "Swimming".',
+			'error: The reason is "needs are met", but this is still open: "Cooking" and "Swimming".',
 		]);
 		expect(said(ended('needs are met', 'Cooking can be learned at home. Ned has given up swimming.'), { review })).toEqual([]);
 	});
@@ -176,7 +176,7 @@ describe('a decision to end the plan', () => {
 			review: report('[Joinery]{achieved="partly"}', '[Cooking]{achieved="no" because="outcome"}'),
 		};
 		expect(said(ended('no training outcome is left'), others)).toEqual([
-			'error: The outcome "Joinery" is about education or training, and it was not reached.',
+			'error: The outcome "Joinery" is about education or training, and it is still open.',
 		]);
 		expect(
 			said(ended('no training outcome is left'), {

@@ -6,7 +6,7 @@ import { workOutFacts } from '../../pipeline/dates/work-out-facts.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
 import type { Beside } from '../../pipeline/model/beside.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
-import { type Read, read } from './checked.ts';
+import { type Read, read, unsuppressed } from './checked.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const { ruleSets, calendars } = await loadSettings(nodeHost, home);
@@ -34,7 +34,7 @@ export function checkedBeside(text: string, others: OtherDocuments): readonly Fi
 	const calendar = calendars.get(project.region);
 	if (!ruleSet || !calendar) throw new Error('No settings for England.');
 	const facts = workOutFacts(document, { type: context.type, ruleSet, calendar, project, beside }).value;
-	return checkPlan(document, { ...context, facts, beside });
+	return unsuppressed(checkPlan(document, { ...context, facts, beside }), document);
 }
 
 const known = new Map<string, Read>();

@@ -148,7 +148,7 @@ describe.each(complete)('after $answer', ({ row, answer }) => {
 
 	it('something must follow', () => {
 		expect(said({ named: false })).toContainEqual(
-			expect.stringMatching(/^error: "Reading to a friend" was .* and no outcome follows it\.$/),
+			expect.stringMatching(/^error: The child .*reach.* "Reading to a friend".* and no outcome follows it\.$/),
 		);
 	});
 
@@ -198,7 +198,7 @@ describe('help that goes on unchanged for an outcome that was not reached', () =
 
 	it('is asked about, in its own words', () => {
 		expect(warned(same('achieved="no" because="outcome"'))).toEqual([
-			'warning: "A reading lesson" has been the help since 23 November 2026, and "Reading to a friend" is not reached.',
+			'warning: "A reading lesson" has been the help since 23 November 2026, and "Reading to a friend" is still open.',
 		]);
 		expect(warned(same('achieved="partly"', { words: planned.words }))).toHaveLength(1);
 	});

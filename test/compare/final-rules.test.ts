@@ -120,7 +120,7 @@ describe('a final plan against the draft that was sent', () => {
 
 	it('check 1 of the expert: one word that nobody asked for is named, with both versions and the line to paste', () => {
 		expect(said(found([five]))).toEqual([
-			'error final/unasked-change 218:146 At "F1, How often" this plan says "5". The draft that was sent says "4". | Take this back, or send the draft again as a new version. If a reply asks for it, paste this under the request that is agreed:\n| F1, How often | 4 times a week | 5 times a week |',
+			'error final/unasked-change 218:146 This plan says "5" at "F1, How often". The draft that went out says "4". | Take this back, or send the draft again as a new version. If a reply asks for it, paste this under the request that you agree to:\n| F1, How often | 4 times a week | 5 times a week |',
 		]);
 	});
 
@@ -157,7 +157,7 @@ describe('a final plan against the draft that was sent', () => {
 	it('check 4 of the expert: a row of help that goes names the need it served', () => {
 		const row = /^\| Calm-plan lesson.*\n/m.exec(finalText)?.[0] ?? '';
 		expect(said(found([[row, '']])).filter((line) => line.includes('thread-kept'))).toEqual([
-			'error final/thread-kept 216:3 The help F8 of the draft is gone: "Calm-plan lesson, 1:1 / Teaching assistant trained by the educational psychologist / Once a week / 30 minutes / Feeling calm in busy places". It served the need "Feeling calm in busy places". | Put it back as it stood in the draft that was sent.',
+			'error final/thread-kept 216:3 The help F8 of the draft is gone: "Calm-plan lesson, 1:1 / Teaching assistant trained by the educational psychologist / Once a week / 30 minutes / Feeling calm in busy places". It served the need "Feeling calm in busy places". | Put it back as it stood in the draft that went out.',
 		]);
 		const last = /^\| A support worker at a Saturday club.*\n/m.exec(finalText)?.[0] ?? '';
 		expect(said(found([[last, '']])).join()).toContain('Nothing else helps with "Friends outside school" now.');
@@ -187,7 +187,7 @@ describe('a final plan against the draft that was sent', () => {
 
 	it('words that were agreed and are not there are named', () => {
 		expect(said(found([], { replies: request('yes', '| F1, How often | 4 times a week | 5 times a week |') }))).toEqual([
-			'error final/agreed-not-done 218:1 It was agreed under "A fifth lesson": "4 times a week" becomes "5 times a week" at "F1, How often". This plan does not do so. | Change the plan as it was agreed, or correct the answer to the request.',
+			'error final/agreed-not-done 218:1 The answer to "A fifth lesson" promises this: "4 times a week" becomes "5 times a week" at "F1, How often". This plan does not do so. | Make the change that the answer promises, or correct the answer to the request.',
 		]);
 	});
 
@@ -258,25 +258,25 @@ describe('whom the draft reached', () => {
 
 	it('somebody whom no row names is named, with the row to paste', () => {
 		expect(notServed({ served: [service('mum')] })).toEqual([
-			'error final/not-served 5:15 The case file does not say that draft 1 was sent to Danny. | If you sent the draft, write this under "served" in the case file, with the right day:\n- { document: draft 1, person: dad, how: post, on: 23 November 2026 }',
+			'error final/not-served 5:15 The case file does not say that draft 1 went to Danny. | If you sent the draft, write this under "served" in the case file, with the right day:\n- { document: draft 1, person: dad, how: post, on: 23 November 2026 }',
 		]);
-		expect(notServed({ served: [] }).join()).toContain('that draft 1 was sent to Leila and Danny.');
+		expect(notServed({ served: [] }).join()).toContain('that draft 1 went to Leila and Danny.');
 	});
 
 	it('a row for another draft says nothing of this one', () => {
-		expect(notServed({ served: [service('mum'), service('dad', { document: 'draft 3' })] }).join()).toContain('was sent to Danny.');
+		expect(notServed({ served: [service('mum'), service('dad', { document: 'draft 3' })] }).join()).toContain('went to Danny.');
 	});
 
 	it('without a case file, nobody knows that it was sent', () => {
 		expect(notServed(false).join()).toContain(
-			'was sent to Leila and Danny. | Write a case file, and name it after "case-file". If you sent the draft,',
+			'went to Leila and Danny. | Write a case file, and name it after "case-file". If you sent the draft,',
 		);
 	});
 
 	it('a newer draft that was sent before the final replaced it; one sent after it did not', () => {
 		const sentAgain = (on: string) => notServed({ served: [service('mum'), service('dad'), service('mum', { document: 'draft 2', on })] });
 		expect(sentAgain('2026-12-01')).toEqual([
-			'error final/not-served 5:15 The case file says that draft 2 replaced draft 1. This plan is held against draft 1. | Write the code of draft 2 after "served-draft", and start this plan from draft 2.',
+			'error final/not-served 5:15 The case file says that draft 2 replaced draft 1. We compare this plan with draft 1. | Write the code of draft 2 after "served-draft", and start this plan from draft 2.',
 		]);
 		expect(sentAgain('2027-12-01')).toEqual([]);
 	});

@@ -8,6 +8,7 @@ import type { Block, OutcomeBlock, ReviewBlock } from '../../pipeline/model/bloc
 import type { Channel, Person, PlanDocument, PlanMeta } from '../../pipeline/model/document.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Reported } from '../../pipeline/model/finding.ts';
+import type { Profile } from '../../pipeline/model/profile.ts';
 import type { Project } from '../../pipeline/model/project.ts';
 import type { Calendar, RuleSet } from '../../pipeline/model/rule-set.ts';
 import type { Span } from '../../pipeline/model/span.ts';
@@ -39,12 +40,21 @@ const project: Project = {
 	served: 'output/served',
 };
 
+const profile = (id: Profile['id']): Profile => ({
+	id,
+	sentence: { most: 25, source: { publisher: 'A', title: 'B' } },
+	rules: new Map(),
+	quota: { perThousandWords: 3, rules: [] },
+});
+
 /** Only what `dates` reads of a type: whether it has steps. */
 const type: DocumentType = {
 	id: 'ehc-plan',
 	name: 'Education, Health and Care Plan',
 	shortName: 'plan',
-	audience: 'plan',
+	profile: profile('plan'),
+	easyRead: profile('easy-read'),
+	overlays: [],
 	sectionsBy: 'letter',
 	fields: [],
 	sections: [],
@@ -96,6 +106,7 @@ export function aDocument(meta: Partial<PlanMeta>, blocks: readonly Block[] = []
 		meta: { ...emptyMeta(nowhere), ...meta },
 		sections: [{ id: 'E', blocks, span: nowhere }],
 		footnotes: [],
+		suppressions: [],
 		source: { file: 'a.md', text: '' },
 	};
 }

@@ -15,15 +15,15 @@ describe('an advice that the council asked for on 8 September 2026', () => {
 		expect(value.weeks).toBeUndefined();
 		expect(value.timeline.map(({ date, words, law }) => [date, words, law?.place])).toEqual([
 			['2026-09-08', 'Advice asked for', 'regulation 8'],
-			['2026-10-12', 'This advice is written', undefined],
-			['2026-10-20', 'Last day for this advice, six weeks after it was asked for', 'regulation 8'],
+			['2026-10-12', 'The date on this advice', undefined],
+			['2026-10-20', 'Last day for this advice, six weeks after the council asked for it', 'regulation 8'],
 		]);
 		expect(findings).toEqual([]);
 	});
 
 	it('cannot be written before that day', () => {
 		expect(factsOf(advice({ written: '2026-09-07' })).findings.map(({ message }) => message)).toEqual([
-			'The advice was asked for on 8 September 2026, but "written" is 7 September 2026, an earlier day.',
+			'The council asked for the advice on 8 September 2026, but "written" is 7 September 2026, an earlier day.',
 		]);
 	});
 

@@ -24,7 +24,7 @@ describe('a draft that changes a final plan without a review', () => {
 		expect(findings).toEqual([]);
 		expect(value.weeks).toBeUndefined();
 		expect(value.window?.steps.at(-1)).toBe(
-			'The final plan is due by Monday 28 June 2027 (after the notice of changes), after the last day for answers.',
+			'The final plan is due by Monday 28 June 2027 (after the notice of changes). That is after the last day for answers.',
 		);
 		expect(value.timeline.find(({ id }) => id === 'amendment-final-by')).toMatchObject({
 			date: '2027-06-28',
@@ -67,7 +67,7 @@ describe('a second final plan without a review', () => {
 		expect(factsOf(second, { beside: { served: amended() } }).findings).toEqual([]);
 		const late = { ...second, meta: { ...second.meta, issued: '2027-06-29' } };
 		expect(factsOf(late, { beside: { served: amended() } }).findings.map(({ message }) => message)).toEqual([
-			'This final plan was issued on 29 June 2027. It was due by Monday 28 June 2027 (after the notice of changes).',
+			'The council issued this final plan on 29 June 2027. It was due by Monday 28 June 2027 (after the notice of changes).',
 		]);
 	});
 

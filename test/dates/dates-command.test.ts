@@ -59,7 +59,7 @@ describe.each(zones)('plainplan dates on a machine that keeps the time of %s', (
 			id: 'asked',
 			date: '2026-08-17',
 			kind: 'stated',
-			words: 'The plan is asked for',
+			words: 'Somebody asks for an assessment',
 			for: 'family',
 			law: { publisher: 'UK Government', title: 'Children and Families Act 2014', place: 'section 36' },
 		});
@@ -83,10 +83,10 @@ describe('plainplan dates for people', () => {
 			'Last day for answers: Thursday 10 December 2026',
 			'On Tuesday 1 December 2026, it is day 8 of 17, with 9 days left.',
 			'',
-			'How it is worked out',
+			'How we work it out',
 			'  The policy is plain-15. 15 days after the day of service, moved on to a working day.',
 			'  Holidays: Bank holidays of England.',
-			'   1  The draft was sent on Monday 23 November 2026.',
+			'   1  The draft went out on Monday 23 November 2026.',
 			'      Children and Families Act 2014, section 38',
 			'   2  Person 1 gets it by email on the same day. That is our rule.',
 			'   3  15 days after that is Tuesday 8 December 2026. That is our rule "plain-15".',
@@ -98,7 +98,7 @@ describe('plainplan dates for people', () => {
 	});
 
 	it.each([
-		['2026-11-22', 'it has not been sent.'],
+		['2026-11-22', 'it has not gone out.'],
 		['2026-11-23', 'it is day 0 of 15, with 15 days left.'],
 		['2026-12-07', 'it is day 14 of 15, with 1 day left.'],
 		['2026-12-08', 'it is the last day.'],
@@ -145,14 +145,14 @@ describe('a mistake on the command line', () => {
 		[['--issued', '23/11/2026'], '"23/11/2026" is no day that a calendar has.', 'Did you mean 2026-11-23?'],
 		[['--issued', 'soon'], '"soon" is no day that a calendar has.', 'Write a day like 2026-11-23.'],
 		[['--issued', '2026-11-23', '--today', '2026-13-01'], '"2026-13-01" is no day', 'Write a day like'],
-		[['--issued', '2026-11-23', '--service', 'emial'], 'Nothing is sent by "emial".', 'Did you mean email?'],
-		[['--issued', '2026-11-23', '--service', 'fax'], 'Nothing is sent by "fax".', 'You can use: email, portal, post, hand.'],
+		[['--issued', '2026-11-23', '--service', 'emial'], 'You cannot send a plan by "emial".', 'Did you mean email?'],
+		[['--issued', '2026-11-23', '--service', 'fax'], 'You cannot send a plan by "fax".', 'You can use: email, portal, post, hand.'],
 		[['--issued', '2026-11-23', '--policy', 'plain-51'], 'There is no policy called "plain-51".', 'Did you mean "plain-15"?'],
 		[['--issued', '2026-11-23', '--region', 'wales'], 'There is no region called "wales".', 'You can use: england, scotland.'],
 		[['--isued', '2026-11-23'], 'There is no option called "--isued" here.', 'Did you mean --issued?'],
 		[['--issued', '2026-11-23', 'plan.md'], 'Documents have dates of their own.', 'not both'],
 		[['plan.md', '--policy', 'plain-15'], 'go with --issued only', 'project.yml'],
-		[[], 'Nothing was named.', '--issued 2026-11-23'],
+		[[], 'You named nothing.', '--issued 2026-11-23'],
 	])('%j: %s', async (words, message, hint) => {
 		const { code, out, err } = await dates(words);
 		expect([code, out]).toEqual([2, '']);

@@ -12,7 +12,7 @@ describe('the page of dates of a document', () => {
 		expect(pageOf(draft()).slice(0, 5)).toEqual([
 			'Last day for answers: Tuesday 8 December 2026',
 			'',
-			'How it is worked out',
+			'How we work it out',
 			'  The policy is plain-15. 15 days after the day of service, moved on to a working day.',
 			'  Holidays: Bank holidays of England.',
 		]);

@@ -13,7 +13,7 @@ describe('week 20 of a new plan', () => {
 				ruleId: 'dates/week-20',
 				level: 'error',
 				message: 'The last day for answers is Tuesday 5 January 2027. The final plan is due by Monday 4 January 2027 (week 20).',
-				mend: 'Send the draft by Wednesday 16 December 2026 to keep both. Where that cannot be helped, write the reason under "late-because".',
+				mend: 'Send the draft by Wednesday 16 December 2026 to keep both. If you cannot, write the reason under "late-because".',
 			},
 		]);
 	});
@@ -36,7 +36,7 @@ describe('week 20 of a new plan', () => {
 
 	it('counts the post: the letter to dad must go two working days earlier', () => {
 		expect(told(served({}, { issued: '2026-12-15' }))[0]?.mend).toBe(
-			'Send the draft by Monday 14 December 2026 to keep both. Where that cannot be helped, write the reason under "late-because".',
+			'Send the draft by Monday 14 December 2026 to keep both. If you cannot, write the reason under "late-because".',
 		);
 		expect(told(served({}, { issued: '2026-12-14' }))).toEqual([]);
 	});
@@ -46,7 +46,7 @@ describe('week 20 of a new plan', () => {
 			{
 				ruleId: 'dates/week-20',
 				level: 'warning',
-				message: 'Week 20 was Monday 4 January 2027, before this draft was issued. The final plan will be late.',
+				message: 'Week 20 was Monday 4 January 2027, before the council issued this draft. The final plan will be late.',
 				mend: 'Tell the family why it is late, and when the final plan will come.',
 			},
 		]);
@@ -63,7 +63,7 @@ describe('week 20 of a new plan', () => {
 		const final = (issued: string) => told(draft({ stage: 'final', issued }), { beside: { served: draft() } });
 		expect(final('2027-01-04')).toEqual([]);
 		expect(final('2027-01-05').map(({ level, message }) => [level, message])).toEqual([
-			['warning', 'This final plan was issued on 5 January 2027. It was due by Monday 4 January 2027 (week 20).'],
+			['warning', 'The council issued this final plan on 5 January 2027. It was due by Monday 4 January 2027 (week 20).'],
 		]);
 	});
 });
@@ -91,7 +91,7 @@ describe('a draft that is sent anew', () => {
 		expect(window?.lastDay).toBe('2026-12-10');
 		expect(window?.steps.slice(-2)).toEqual([
 			'This draft replaced draft 1, whose window is closed. Its days began anew.',
-			'The final plan is due by Monday 4 January 2027 (week 20), after the last day for answers.',
+			'The final plan is due by Monday 4 January 2027 (week 20). That is after the last day for answers.',
 		]);
 		expect(window?.laws?.get('This draft replaced draft 1, whose window is closed. Its days began anew.')?.place).toBe('paragraph 9.125');
 	});
@@ -213,7 +213,7 @@ describe('the days round a review of 10 November 2027', () => {
 		expect(value.weeks).toBeUndefined();
 		expect(findings).toEqual([]);
 		expect(value.window?.steps.at(-1)).toBe(
-			'The final plan is due by Monday 24 January 2028 (after the review), after the last day for answers.',
+			'The final plan is due by Monday 24 January 2028 (after the review). That is after the last day for answers.',
 		);
 		expect(factsOf(amended('2027-11-29')).findings).toEqual([]);
 	});
@@ -223,7 +223,7 @@ describe('the days round a review of 10 November 2027', () => {
 			[
 				'dates/after-review',
 				'warning',
-				'This draft was issued on 9 December 2027. The decision after the review was due by Wednesday 8 December 2027.',
+				'The council issued this draft on 9 December 2027. The decision after the review was due by Wednesday 8 December 2027.',
 			],
 		]);
 	});
@@ -235,7 +235,7 @@ describe('the days round a review of 10 November 2027', () => {
 			['dates/after-review', 'error'],
 		]);
 		expect(findings[1]?.mend).toBe(
-			'Send the draft by Monday 17 January 2028 to keep both. Where that cannot be helped, write the reason under "late-because".',
+			'Send the draft by Monday 17 January 2028 to keep both. If you cannot, write the reason under "late-because".',
 		);
 		expect(told(amended('2028-01-17'), { beside: { review } }).map(({ level }) => level)).toEqual(['warning']);
 	});
@@ -247,7 +247,7 @@ describe('the days round a review of 10 November 2027', () => {
 			);
 		expect(final('2028-01-24')).toEqual([]);
 		expect(final('2028-01-25')).toEqual([
-			['warning', 'This final plan was issued on 25 January 2028. It was due by Monday 24 January 2028 (after the review).'],
+			['warning', 'The council issued this final plan on 25 January 2028. It was due by Monday 24 January 2028 (after the review).'],
 		]);
 	});
 
@@ -272,13 +272,13 @@ describe('the days round a review of 10 November 2027', () => {
 
 	it('papers after the meeting, a report before it, and a final before its draft cannot be', () => {
 		expect(told(aDocument({ held, papers: '2027-11-11' })).map(({ message }) => message)).toEqual([
-			'The papers of the review were sent on 11 November 2027, but "held" is 10 November 2027, an earlier day.',
+			'The papers of the review went out on 11 November 2027, but "held" is 10 November 2027, an earlier day.',
 		]);
 		expect(told(aDocument({ held, issued: '2027-11-09' })).map(({ message }) => message)).toEqual([
-			'The review was held on 10 November 2027, but "issued" is 9 November 2027, an earlier day.',
+			'The review took place on 10 November 2027, but "issued" is 9 November 2027, an earlier day.',
 		]);
 		expect(told(draft({ stage: 'final', issued: '2026-11-20' }), { beside: { served: draft() } }).map(({ message }) => message)).toEqual([
-			'The draft was issued on 23 November 2026, but "issued" is 20 November 2026, an earlier day.',
+			'The council issued the draft on 23 November 2026, but "issued" is 20 November 2026, an earlier day.',
 		]);
 	});
 });

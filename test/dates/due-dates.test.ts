@@ -99,7 +99,7 @@ describe('dates that cannot all be true', () => {
 
 	it('a plan issued before it was asked for', () => {
 		expect(messages({ asked: '2026-12-17' })).toEqual([
-			'dates/order: The plan was asked for on 17 December 2026, but "issued" is 23 November 2026, an earlier day.',
+			'dates/order: The request for the plan came on 17 December 2026, but "issued" is 23 November 2026, an earlier day.',
 		]);
 	});
 

@@ -198,7 +198,7 @@ describe('a draft that waits for answers', () => {
 		const rows = [sentTo('mum', 'draft 1', '2026-11-23'), sentTo('dad', 'draft 1', '2026-11-23')];
 		const one = named('draft-1.md', { ...draft1.document, caseFile: caseFile(rows, [extension]) });
 		expect(due([one], '2026-12-02')).toContain('2026-12-18 last-day');
-		expect(wordsOf([one], '2026-12-02', 'last-day')).toBe('Last day for answers to draft 1. More days were given to: dad.');
+		expect(wordsOf([one], '2026-12-02', 'last-day')).toBe('Last day for answers to draft 1. The council gave more days to: dad.');
 	});
 
 	it.each([

@@ -31,8 +31,8 @@ describe('more time to answer', () => {
 		expect(given(more).window?.steps.slice(-4)).toEqual([
 			'On Tuesday 1 December 2026, Joy gave Danny until Thursday 17 December 2026.',
 			'The reason: Danny was in hospital.',
-			'Everyone is told the latest day: Thursday 17 December 2026.',
-			'The final plan is due by Monday 4 January 2027 (week 20), after the last day for answers.',
+			'We tell everyone the latest day: Thursday 17 December 2026.',
+			'The final plan is due by Monday 4 January 2027 (week 20). That is after the last day for answers.',
 		]);
 	});
 
@@ -85,14 +85,14 @@ describe('more time that is none', () => {
 
 	it('given after the last day is a warning: the later day is kept to', () => {
 		expect(told({ ...more, on: '2026-12-11' })).toEqual([
-			['dates/extension', 'warning', 'More time was given to Danny on 11 December 2026. The last day had passed on 10 December 2026.'],
+			['dates/extension', 'warning', 'Danny got more time on 11 December 2026. The last day had passed on 10 December 2026.'],
 		]);
 		expect(given({ ...more, on: '2026-12-11' }).window?.lastDay).toBe('2026-12-17');
 	});
 
 	it('for somebody who was not sent the draft, or whom it has not reached', () => {
 		expect(told({ ...more, person: 'officer' })).toEqual([
-			['dates/extension', 'error', 'The case file gives "officer" more time, but draft 1 was not sent to "officer".'],
+			['dates/extension', 'error', 'The case file gives "officer" more time, but draft 1 did not go to "officer".'],
 		]);
 		const back = { ...sent[1], bounced: true };
 		const { findings } = factsOf(served({ served: [sent[0], back], extensions: [more] }));

@@ -85,14 +85,14 @@ describe('the last day for answers', () => {
 	it('names the law behind each step that rests on one', () => {
 		const { steps, laws } = windowOf({ ...case23, how: 'post' });
 		expect(steps.map((step) => [step, laws?.get(step)?.place])).toEqual([
-			['The draft was sent on Monday 23 November 2026.', 'section 38'],
+			['The draft went out on Monday 23 November 2026.', 'section 38'],
 			[
 				'Leila gets it by first class post 2 working days later, on Wednesday 25 November 2026.',
 				expect.stringContaining('Practice Direction on service of 8 March 1985'),
 			],
 			['15 days after that is Thursday 10 December 2026. That is our rule "plain-15".', undefined],
 			['The law allows no earlier day than Wednesday 9 December 2026.', 'regulation 13'],
-			['The final plan is due by Monday 12 April 2027 (week 20), after the last day for answers.', 'regulation 13'],
+			['The final plan is due by Monday 12 April 2027 (week 20). That is after the last day for answers.', 'regulation 13'],
 		]);
 	});
 

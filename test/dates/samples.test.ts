@@ -54,15 +54,15 @@ describe("Sam's draft of 23 November 2026, to mum by email and to dad by post", 
 
 	it('says each step of the reckoning', () => {
 		expect(facts.window?.steps).toEqual([
-			'The draft was sent on Monday 23 November 2026.',
+			'The draft went out on Monday 23 November 2026.',
 			'Leila gets it by email on the same day. That is our rule.',
 			'15 days after that is Tuesday 8 December 2026. That is our rule "plain-15".',
 			'The law allows no earlier day than Monday 7 December 2026.',
 			'Danny gets it by first class post 2 working days later, on Wednesday 25 November 2026.',
 			'15 days after that is Thursday 10 December 2026. That is our rule "plain-15".',
 			'The law allows no earlier day than Wednesday 9 December 2026.',
-			'Everyone is told the latest day: Thursday 10 December 2026.',
-			'The final plan is due by Monday 4 January 2027 (week 20), after the last day for answers.',
+			'We tell everyone the latest day: Thursday 10 December 2026.',
+			'The final plan is due by Monday 4 January 2027 (week 20). That is after the last day for answers.',
 		]);
 	});
 

@@ -74,7 +74,7 @@ describe('what the case file says about a draft', () => {
 		const { lastDay, steps } = windowOf({ served: [{ ...toMum, how: 'portal' }, toDad] });
 		expect(lastDay).toBe('2026-12-10');
 		expect(steps).toEqual([
-			'The draft was first sent on Monday 23 November 2026.',
+			'The draft first went out on Monday 23 November 2026.',
 			'The case file says: sent to Leila by portal on Monday 23 November 2026.',
 			'Leila gets it by portal on the same day. That is our rule.',
 			'15 days after that is Tuesday 8 December 2026. That is our rule "plain-15".',
@@ -83,8 +83,8 @@ describe('what the case file says about a draft', () => {
 			'Danny gets it by first class post 2 working days later, on Wednesday 25 November 2026.',
 			'15 days after that is Thursday 10 December 2026. That is our rule "plain-15".',
 			'The law allows no earlier day than Wednesday 9 December 2026.',
-			'Everyone is told the latest day: Thursday 10 December 2026.',
-			'The final plan is due by Monday 4 January 2027 (week 20), after the last day for answers.',
+			'We tell everyone the latest day: Thursday 10 December 2026.',
+			'The final plan is due by Monday 4 January 2027 (week 20). That is after the last day for answers.',
 		]);
 	});
 });
@@ -154,12 +154,12 @@ describe('rows that cannot be right', () => {
 		[
 			'somebody who was not to get it',
 			{ served: [toMum, toDad, { ...toMum, person: 'officer' }] },
-			'The case file says that draft 1 was sent to "officer", who is not in "send-to".',
+			'The case file says that draft 1 went to "officer", who is not in "send-to".',
 		],
 		[
 			'a day before it was issued',
 			{ served: [{ ...toMum, on: '2026-11-20' }, toDad] },
-			'The case file says that draft 1 was sent on 20 November 2026. It was issued on 23 November 2026, a later day.',
+			'The case file says that draft 1 went out on 20 November 2026. The council issued it on 23 November 2026, a later day.',
 		],
 	])('%s', (_, plan, message) => {
 		expect(told(plan)).toEqual([['dates/service', 'error', message, 'sam.yml']]);
@@ -188,8 +188,8 @@ describe('rows that cannot be right', () => {
 		const final = served({ served: rows }, { stage: 'final', issued: '2026-12-14', sendSchool: [{ name: 'head', span: nowhere }] });
 		const messages = factsOf(final, { beside: { served: served({}) } }).findings.map(({ message }) => message);
 		expect(messages).toEqual([
-			'The case file says that final 1 was sent on 13 December 2026. It was issued on 14 December 2026, a later day.',
-			'The case file says that final 1 was sent to "aunt", who is not in "send-to".',
+			'The case file says that final 1 went out on 13 December 2026. The council issued it on 14 December 2026, a later day.',
+			'The case file says that final 1 went to "aunt", who is not in "send-to".',
 		]);
 	});
 });
@@ -217,7 +217,7 @@ describe('an early final', () => {
 			],
 		]);
 		expect(told(agreed('officer', '2026-12-01'))).toEqual([
-			['dates/agreed-early', 'error', 'The case file says that "officer" agreed early, but draft 1 was not sent to "officer".', 'sam.yml'],
+			['dates/agreed-early', 'error', 'The case file says that "officer" agreed early, but draft 1 did not go to "officer".', 'sam.yml'],
 		]);
 	});
 });

@@ -35,9 +35,9 @@ const replies = aDocument({ version: 1 }, [reply('1 December 2026'), meeting('4 
 describe("the timeline of Sam's draft", () => {
 	it('has every date, earliest first, with what is stated and what is worked out', () => {
 		expect(lines(draft({}, [outcome('E1'), outcome('E2'), outcome('E3', 'July 2027')]))).toEqual([
-			'2026-08-17 The plan is asked for',
+			'2026-08-17 Somebody asks for an assessment',
 			'2026-09-28 Week 6: last day to tell the family about an assessment (worked out)',
-			'2026-11-23 Draft 1 is sent',
+			'2026-11-23 The council sends draft 1',
 			'2026-11-23 Draft 1 reaches the family by email (worked out)',
 			'2026-12-01 A reminder about the last day (worked out)',
 			'2026-12-04 A reminder about the last day (worked out)',
@@ -69,7 +69,7 @@ describe("the timeline of Sam's draft", () => {
 		const rows = [{ ...sent[0], bounced: true }, { ...sent[0], how: 'hand', on: '2026-11-24' } as const, sent[1]];
 		const extensions = [{ person: 'dad', to: '2026-12-17', on: '2026-12-01', who: 'officer', why: 'Illness' }];
 		expect(lines(served({ served: rows, extensions })).slice(2, 12)).toEqual([
-			'2026-11-23 Draft 1 is sent',
+			'2026-11-23 The council sends draft 1',
 			'2026-11-23 Draft 1 comes back by email',
 			'2026-11-24 Draft 1 reaches the family by hand',
 			'2026-11-25 Draft 1 reaches the family by post (worked out)',
@@ -101,7 +101,7 @@ describe('the timeline of what follows', () => {
 			'2026-12-07 Week 16: last day to say that there will be no plan (worked out)',
 			'2026-12-08 A reminder about the last day (worked out)',
 			'2026-12-10 Last day for answers to draft 1 (worked out)',
-			'2026-12-14 Final plan 1 is sent',
+			'2026-12-14 The council sends final plan 1',
 		]);
 		expect(all).toContain('2027-12-13 Last day for the next review (worked out)');
 		expect(lines(replies, { beside: { served: served({}) } })).toContain('2026-12-04 A meeting about draft 1');
@@ -114,21 +114,24 @@ describe('the timeline of what follows', () => {
 			{ ...sent[0], document: 'draft 2' },
 		] as const;
 		const all = lines(served({ served: rows }, { version: 2 }));
-		expect(all.filter((line) => line.includes('is sent'))).toEqual(['2026-11-02 Draft 1 is sent', '2026-11-23 Draft 2 is sent']);
+		expect(all.filter((line) => line.includes('The council sends draft'))).toEqual([
+			'2026-11-02 The council sends draft 1',
+			'2026-11-23 The council sends draft 2',
+		]);
 	});
 
 	it('of a final whose frozen draft is not there has what the case file says was sent until then', () => {
 		const rows = [...sent, { ...sent[0], document: 'draft 2', on: '2027-12-06' }, { ...sent[0], document: 'final 1', on: '2026-12-15' }];
 		const final = { ...draft({ stage: 'final', issued: '2026-12-14' }), caseFile: caseFile({ served: rows }) };
-		expect(lines(final).filter((line) => line.endsWith(' sent'))).toEqual([
-			'2026-11-23 Draft 1 is sent',
-			'2026-12-14 Final plan 1 is sent',
+		expect(lines(final).filter((line) => line.includes('The council sends'))).toEqual([
+			'2026-11-23 The council sends draft 1',
+			'2026-12-14 The council sends final plan 1',
 		]);
 		const second = { ...draft({ version: 2, issued: '2027-12-06' }), caseFile: caseFile({ served: rows }) };
-		expect(lines(second).filter((line) => line.endsWith(' sent'))).toEqual([
-			'2026-11-23 Draft 1 is sent',
-			'2026-12-15 Final plan 1 is sent',
-			'2027-12-06 Draft 2 is sent',
+		expect(lines(second).filter((line) => line.includes('The council sends'))).toEqual([
+			'2026-11-23 The council sends draft 1',
+			'2026-12-15 The council sends final plan 1',
+			'2027-12-06 The council sends draft 2',
 		]);
 	});
 
@@ -137,12 +140,12 @@ describe('the timeline of what follows', () => {
 		const review = aDocument({ held: '2027-11-10', papers: '2027-10-25', issued: '2027-11-19' });
 		const all = lines(review, { beside: { plan: { document: plan, facts: factsOf(plan).value } } });
 		expect(all.slice(3)).toEqual([
-			'2026-12-14 Final plan 1 is sent',
+			'2026-12-14 The council sends final plan 1',
 			'2027-01-04 Week 20: last day for the final plan (worked out)',
-			'2027-10-25 The papers of the review are sent',
+			'2027-10-25 The papers of the review go to everyone',
 			'2027-10-27 Last day to send the papers of the review (worked out)',
-			'2027-11-10 The review is held',
-			'2027-11-19 The report of the review is sent',
+			'2027-11-10 The review meeting',
+			'2027-11-19 The report of the review goes to everyone',
 			'2027-11-22 Last day for the review before the move to secondary school (worked out)',
 			'2027-11-24 Last day for the report of the review (worked out)',
 			'2027-12-08 Last day for the decision after the review (worked out)',
@@ -157,7 +160,7 @@ describe('the timeline of what follows', () => {
 		const review = aDocument({ held: '2027-11-10' });
 		const decided = (decision: 'keep' | 'change' | 'end') =>
 			lines(aDocument({ decision, issued: '2027-12-01', review: name('review.md') }), { beside: { review } });
-		expect(decided('change')).toContain('2027-12-01 The decision after the review is sent');
+		expect(decided('change')).toContain('2027-12-01 The council sends its decision after the review');
 		expect(decided('change')).toContain('2028-01-26 Last day for the final plan after the review (worked out)');
 		expect(decided('keep').join()).not.toContain('final plan');
 		expect(decided('end').join()).not.toContain('review (worked out), 2028-11-10');
@@ -173,11 +176,11 @@ describe('the timeline of what follows', () => {
 	it('of a One Plan has its cycle and no transfer by law; of advice the day it was written', () => {
 		expect(lines(onePlan({ agreed: { who: ['mum'], date: '2026-09-16' } }, [outcome('O1')]))).toEqual([
 			'2026-09-09 The plan starts',
-			'2026-09-16 The plan is agreed',
+			'2026-09-16 We agree the plan',
 			'2026-11-18 Outcome O1 due (worked out)',
-			'2026-11-18 The plan is reviewed',
+			'2026-11-18 We review the plan',
 		]);
-		expect(lines(aDocument({ written: '2026-10-02' }))).toEqual(['2026-10-02 This advice is written']);
+		expect(lines(aDocument({ written: '2026-10-02' }))).toEqual(['2026-10-02 The date on this advice']);
 	});
 });
 

@@ -200,7 +200,7 @@ describe('faults in a case file stand at their own line and column', () => {
 		['a bad time', { at: 'tea time' }, 'case-file/bad-value', '"tea time" is not a time of the day.'],
 		['a bounce that is neither yes nor no', { bounced: 'perhaps' }, 'case-file/bad-value', 'This cannot be "perhaps".'],
 		['an unknown part', { wen: 'now' }, 'case-file/bad-row', 'A row of "served" has no part "wen".'],
-		['a list in a part', { person: '[mum]' }, 'case-file/bad-row', 'The part "person" has no words that can be read.'],
+		['a list in a part', { person: '[mum]' }, 'case-file/bad-row', 'The part "person" holds no plain words.'],
 	])('a row with %s', (_, change, rule, message) => {
 		const { findings } = served(change);
 		expect(findings.map((finding) => [finding.ruleId, finding.message, finding.span.file, finding.span.start.line])).toEqual([
@@ -275,7 +275,7 @@ agreed-early:
 	it('refuses more time that ends before it was given', () => {
 		const wrong = whole.replace('20 December', '2 December');
 		expect(says(read(draft(), wrong).findings)).toEqual([
-			'The new last day comes before 4 December 2026, the day it was given. Mend one of the two days.',
+			'The new last day in "to" comes before 4 December 2026, the day in "on". Mend one of the two days.',
 		]);
 	});
 
@@ -460,7 +460,7 @@ describe('one slip is reported once, and what hangs on it is read', () => {
 			'This value stands in curly quotation marks, which would print. Take the curly marks away.',
 		],
 		['a number for a person', mum, 'mum: 5', 8, `This row is no person: "5" is not a name. Write it as in "${mum}".`],
-		['a person without a name', mum, 'mum:', 8, `Nothing is said about the person with the key "mum". Write it as in "${mum}".`],
+		['a person without a name', mum, 'mum:', 8, `The file says nothing about the person with the key "mum". Write it as in "${mum}".`],
 	])('%s', (_, right, wrong, line, expected) => {
 		const { value, findings } = read(text, `${sam}${rows}`.replace(right, wrong));
 		expect(findings.map(({ message, mend, span }) => [span.file, span.start.line, `${message} ${mend}`])).toEqual([
@@ -556,12 +556,12 @@ describe('a row about a plan that the case does not have', () => {
 		[
 			'a draft that one of two people was sent',
 			`served:\n${both('draft 1')}${row('draft 2', 'dad')}`,
-			'advice 15 Nobody but "dad" was sent draft 2, and every other draft went to more people.',
+			'advice 15 Only "dad" got draft 2. Every other draft went to more people.',
 		],
 		[
 			'more time for a draft that nobody was sent',
 			`served:\n${both('draft 1')}${more('draft 5')}`,
-			'advice 16 No row of "served" says that draft 5 was sent to anybody.',
+			'advice 16 No row of "served" says that draft 5 went to anybody.',
 		],
 	])('is %s', (_, text, expected) => {
 		expect(advised(text)).toEqual([expected]);

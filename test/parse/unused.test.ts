@@ -11,22 +11,22 @@ describe('what is typed and does not print', () => {
 		[
 			'a footnote with a name that is taken',
 			'Text.[^a]\n\n[^a]: One.\n\n[^a]: Two.',
-			'The footnote "a" stands here for the second time. The first one counts, so this one does not print. Give this one a name of its own, or take it away.',
+			'The footnote called "a" stands here for the second time. The first one counts, so this one does not print. Give this one a name of its own, or take it away.',
 		],
 		[
 			'a link with a name that is taken',
 			'A [map].\n\n[map]: https://example.org/one\n[map]: https://example.org/two',
-			'The link "map" stands here for the second time. The first one counts, so this one does not print. Give this one a name of its own, or take it away.',
+			'The link called "map" stands here for the second time. The first one counts, so this one does not print. Give this one a name of its own, or take it away.',
 		],
 		[
 			'a footnote that no text names',
 			'Text.\n\n[^a]: One.',
-			'No text uses the footnote "a", so it does not print. Name it in the text, or take it away.',
+			'No text uses the footnote called "a", so it does not print. Name it in the text, or take it away.',
 		],
 		[
 			'a second meaning of a word',
 			'The :term[SENCO]{means="A teacher"} came.\n\nThe :term[senco]{means="Someone else"} went. A :term[SENCO]{means="a teacher"}.',
-			'"senco" is explained in other words on line 14. Only those print. Take "means" away here, or put all of it into the first explanation.',
+			'Line 14 explains "senco" in other words. Only those print. Take "means" away here, or put all of it into the first explanation.',
 		],
 	])('%s', (_, text, message) => {
 		expect(said(text)).toEqual([message]);

@@ -36,10 +36,10 @@ export function viewsAnswer(document: PlanDocument, type: DocumentType): Answer 
 	const views = blocksOfKind(document, 'view').filter(({ how }) => how !== undefined && how.trim() !== '');
 	const childs = views.find((view) => isChildsView(document, view));
 	const parents = views.find((view) => isParentsView(document, view));
-	if (!childs) return missing('There is no view of the child with how it was gathered');
-	if (!parents) return missing('There is no view of a parent with how it was gathered');
+	if (!childs) return missing('There is no view of the child that says how we gathered it');
+	if (!parents) return missing('There is no view of a parent that says how we gathered it');
 	const { filled, all } = headingsFilled(document, type);
-	if (all > 0 && filled === 0) return missing('None of the headings is filled');
+	if (all > 0 && filled === 0) return missing('None of the headings has any words');
 	const names = [...new Set([childs, parents].flatMap(({ whose }) => whose.map(({ name }) => personOf(document, name)?.name ?? name)))];
 	const headings = filled === all ? `all ${countInWords(all)} headings` : `${countInWords(filled)} of ${countInWords(all)} headings`;
 	return met(`Views of ${listInWords(names)}, ${headings}`);

@@ -8,7 +8,7 @@ import { sendRegulations } from '../sources.ts';
 export const adviceDate: Rule = {
 	id: 'advice/date',
 	meta: {
-		title: 'Advice is written within six weeks of the day when the council asked for it.',
+		title: 'Advice comes within six weeks of the day when the council asked for it.',
 		why: 'A late piece of advice makes the whole plan late. The law gives six weeks for it.',
 		mend: 'Check the days after "asked" and "written". Where advice was late, note why in the advice.',
 		source: sendRegulations('regulation 8'),
@@ -40,8 +40,8 @@ export const adviceDate: Rule = {
 		const span = places.get('written') ?? top;
 		if (on < asked) {
 			yield {
-				message: `This advice was written on ${printDate(on)}, before the council asked for it on ${printDate(asked)}.`,
-				mend: 'Check both dates. Older advice may be used only when everyone agrees that it is still right.',
+				message: `The date of this advice is ${printDate(on)}. The council asked for it later, on ${printDate(asked)}.`,
+				mend: 'Check both dates. The council may use older advice only when everyone agrees that it is still right.',
 				span,
 			};
 		} else if (on > daysAfter(asked, sixWeeks)) {

@@ -3,6 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { PhraseEntry, WordLists } from '../../model/words.ts';
 import { gloucestershire } from '../sources.ts';
+import { serviceAskedIn } from '../text/need-service.ts';
 import { sentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
@@ -27,6 +28,7 @@ export const adviceNeedNotService: Rule = {
 				need('A social skills group'),
 				need('Ned requires access to a sensory room.'),
 				need('He should have 1:1 tuition in reading.'),
+				need('Ned needs SALT.'),
 			],
 			good: [
 				need('He can follow one spoken instruction, not two.'),
@@ -43,14 +45,13 @@ export const adviceNeedNotService: Rule = {
 		for (const sentence of sentencesIn(document, context)) {
 			if (sentence.column !== 'need' || sentence.verbatim) continue;
 			const named = serviceIn(sentence.tokens, sentence.place === 0, context.words);
-			if (!named) continue;
-			const [first, last] = [named[0], named.at(-1)];
-			if (!first || !last) continue;
-			const words = sentence.text.slice(first.start, last.end);
+			const [first, last] = [named?.[0], named?.at(-1)];
+			const found = first && last ? { start: first.start, end: last.end } : serviceAskedIn(sentence.tokens, context.words);
+			if (!found) continue;
 			yield {
-				message: `${quoted(words)} is a service, not a need.`,
+				message: `${quoted(sentence.text.slice(found.start, found.end))} is a service, not a need.`,
 				mend: 'Write what the child finds hard. Put this under "How to help".',
-				span: sentence.spanOf(first.start, last.end),
+				span: sentence.spanOf(found.start, found.end),
 			};
 		}
 	},

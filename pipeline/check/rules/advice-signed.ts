@@ -48,7 +48,7 @@ export const adviceSigned: Rule = {
 		const name = personOf(document, writtenBy.name)?.name ?? 'the person who wrote it';
 		yield {
 			message: `This advice has no signature of ${name}.`,
-			mend: `Write ::signature[${writtenBy.name}]{date="..."} with the day it was written.`,
+			mend: `Write ::signature[${writtenBy.name}]{date="..."} with the day of the advice.`,
 			span: placeOf(document, document.sections.find(({ id }) => id === 'signed') ?? document.sections.at(-1)),
 		};
 	},
@@ -57,12 +57,12 @@ export const adviceSigned: Rule = {
 function* dateFaults({ meta }: PlanDocument, { date, span }: SignatureLine): Generator<RuleFinding> {
 	const day = date && readCalendarDate(date.name);
 	if (!date) {
-		yield { message: 'This signature has no date.', mend: 'Write date="..." with the day it was signed.', span };
+		yield { message: 'This signature has no date.', mend: 'Write date="..." with the day of the signature.', span };
 	} else if (!day) {
 		yield { message: 'This is not a date.', mend: 'Write the day in full, such as 5 October 2026.', span: date.span };
 	} else if (meta.written && day !== meta.written) {
 		yield {
-			message: `The advice was signed on another day than ${printDate(meta.written)}, the day after "written".`,
+			message: `The signature has another day than ${printDate(meta.written)}, the day after "written".`,
 			mend: 'Check both dates. They are the same day.',
 			span: date.span,
 		};

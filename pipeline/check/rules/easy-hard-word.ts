@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { notedIn } from '../noted.ts';
 import { easyReadGuide } from '../sources.ts';
 import { explainedIn } from '../text/explained.ts';
 import { easierWords, hardWordsIn } from '../text/hard-words.ts';
@@ -40,6 +41,7 @@ export const easyHardWord: Rule = {
 	},
 	*check(document, context) {
 		const seen = new Set<string>();
+		const isNoted = notedIn(document, easyHardWord);
 		let isExplained: ReturnType<typeof explainedIn> | undefined;
 		for (const unit of sentencesIn(document, context)) {
 			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
@@ -48,8 +50,7 @@ export const easyHardWord: Rule = {
 				if (seen.has(word.toLowerCase())) continue;
 				isExplained ??= explainedIn(document, context);
 				if (isExplained(tokens)) continue;
-				const kept = unit.marks.some((mark) => mark.kind === 'kept' && mark.start <= start && end <= mark.end);
-				if (!kept) seen.add(word.toLowerCase());
+				if (!isNoted(unit.spanOf(start, end))) seen.add(word.toLowerCase());
 				const easier = easierWords(instead);
 				yield {
 					message: `${quoted(word)} is a hard word in easy read.`,

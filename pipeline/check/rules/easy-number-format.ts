@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts';
 export const easyNumberFormat: Rule = {
 	id: 'easy/number-format',
 	meta: {
-		title: 'Numbers in easy read are written in digits.',
+		title: 'Easy read has numbers in digits.',
 		why: 'Digits are easier to find and to read than number words. Per cent and Roman numbers are hard for many readers.',
 		mend: 'Write 4, not four. Write "half" or "5 out of 10", not a percentage.',
 		source: {

@@ -8,9 +8,9 @@ import { quoted } from '../wording.ts';
 export const finalAgreedNotDone: Rule = {
 	id: 'final/agreed-not-done',
 	meta: {
-		title: 'A final plan holds every change that was agreed.',
-		why: 'The family was told that these words will change. A promise that is not kept costs their trust.',
-		mend: 'Change the plan as it was agreed, or correct the answer to the request.',
+		title: 'A final plan holds every change that the council agreed to.',
+		why: 'The council told the family that these words will change. A broken promise costs their trust.',
+		mend: 'Make the change that the answer promises, or correct the answer to the request.',
 		source: codeOfPractice('paragraph 9.125'),
 		level: 'error',
 		law: true,
@@ -22,11 +22,11 @@ export const finalAgreedNotDone: Rule = {
 		if (stage !== 'final' || !beside?.served) return;
 		for (const words of beside.changes?.undone ?? []) {
 			const { request, where, span } = words;
-			const what = request ? `It was agreed under ${quoted(request.label.name)}` : 'It is listed as a correction';
+			const what = request ? `The answer to ${quoted(request.label.name)} promises this` : 'The list of corrections promises this';
 			yield {
 				message: `${what}: ${wanted(words)} at ${quoted(where)}. This plan does not do so.`,
 				mend: request
-					? 'Change the plan as it was agreed, or correct the answer to the request.'
+					? 'Make the change that the answer promises, or correct the answer to the request.'
 					: 'Correct the plan, or take the line out of the corrections.',
 				span: span && span.start.offset < span.end.offset ? span : (places.get('replies') ?? top),
 			};

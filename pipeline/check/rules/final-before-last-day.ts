@@ -16,7 +16,7 @@ export const finalBeforeLastDay: Rule = {
 		source: sendRegulations('regulation 13(1)'),
 		level: 'error',
 		law: true,
-		aliases: [],
+		aliases: ['D2'],
 		examples: { place: 'document', bad: [], good: [] },
 	},
 	*check(document, context) {

@@ -29,7 +29,7 @@ export const finalCorrection: Rule = {
 			const words = [before, after].filter((one) => one !== '').map(shownWords);
 			yield {
 				message: `${words.join(' and ')}: this is more than spelling, so it changes what the plan says.`,
-				mend: `Take it back. If a reply asks for it, paste this under the request that is agreed:\n${pasteLine(change, changes)}`,
+				mend: `Take it back. If a reply asks for it, paste this under the request that you agree to:\n${pasteLine(change, changes)}`,
 				span,
 			};
 		}

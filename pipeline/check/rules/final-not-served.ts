@@ -11,8 +11,8 @@ import { sendRegulations } from '../sources.ts';
 export const finalNotServed: Rule = {
 	id: 'final/not-served',
 	meta: {
-		title: 'The draft reached everyone before the plan is final, and everyone is sent the final plan too.',
-		why: 'The time to answer starts on the day that the draft is served. A message that came back serves nobody.',
+		title: 'The draft reached everyone before the plan is final, and everyone gets the final plan too.',
+		why: 'The time to answer starts on the day when the council serves the draft. A message that came back serves nobody.',
 		mend: 'Send the draft to that person again, and note the day in the case file. The time to answer starts then.',
 		source: sendRegulations('regulation 13(1)'),
 		level: 'error',
@@ -41,7 +41,7 @@ function* faultsOf(document: PlanDocument, draft: PlanDocument): Generator<Fault
 	const missing = people.filter((key) => sentTo(key).length === 0);
 	if (people.length === 0) {
 		yield {
-			message: `Nothing in ${nameOf(draft)} says to whom it was sent.`,
+			message: `Nothing in ${nameOf(draft)} says who got it.`,
 			mend: 'Name the family under "send-to" in the draft, and send it as a new draft.',
 		};
 	}
@@ -56,14 +56,14 @@ function* faultsOf(document: PlanDocument, draft: PlanDocument): Generator<Fault
 		const first = document.caseFile ? '' : 'Write a case file, and name it after "case-file". ';
 		const lines = missing.map((key) => rowToPaste(draft, key));
 		yield {
-			message: `The case file does not say that ${nameOf(draft)} was sent to ${peopleInWords(draft, missing)}.`,
+			message: `The case file does not say that ${nameOf(draft)} went to ${peopleInWords(draft, missing)}.`,
 			mend: `${first}If you sent the draft, write this under "served" in the case file, with the right day:\n${lines.join('\n')}`,
 		};
 	}
 	const newer = newerDraft(document, draft, rows);
 	if (newer) {
 		yield {
-			message: `The case file says that ${newer} replaced ${nameOf(draft)}. This plan is held against ${nameOf(draft)}.`,
+			message: `The case file says that ${newer} replaced ${nameOf(draft)}. We compare this plan with ${nameOf(draft)}.`,
 			mend: `Write the code of ${newer} after "served-draft", and start this plan from ${newer}.`,
 		};
 	}

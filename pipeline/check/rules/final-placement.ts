@@ -15,7 +15,7 @@ export const finalPlacement: Rule = {
 	id: 'final/placement',
 	meta: {
 		title: 'A final plan says which school the child goes to and what type it is, or the type alone.',
-		why: 'The school that a plan names must take the child. Without a type nobody knows what was decided.',
+		why: 'The school that a plan names must take the child. Without a type nobody knows what the council decided.',
 		mend: 'Write ::placement with the name of the school, and its type after type.',
 		source: sendRegulations('regulation 12(1)(i)'),
 		level: 'error',

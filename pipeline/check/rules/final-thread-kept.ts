@@ -14,7 +14,7 @@ export const finalThreadKept: Rule = {
 	meta: {
 		title: 'No row of help, no outcome and no need of the draft goes unless somebody asked.',
 		why: 'Each row of help serves a need. When a row goes, the child loses that help.',
-		mend: 'Put it back as it stood in the draft that was sent.',
+		mend: 'Put it back as it stood in the draft that went out.',
 		source: codeOfPractice('paragraph 9.69, section F'),
 		level: 'error',
 		law: true,
@@ -28,7 +28,7 @@ export const finalThreadKept: Rule = {
 		for (const { kind, place, wholeBefore, wholeAfter, span } of unaskedChanges(document, context)) {
 			if (kind !== 'removed' || wholeAfter !== '') continue;
 			const lost = lostHelp(sent, now, place, wholeBefore) ?? lostOutcome(sent, now, place) ?? lostNeed(sent, document, place);
-			if (lost) yield { message: lost, mend: 'Put it back as it stood in the draft that was sent.', span } satisfies RuleFinding;
+			if (lost) yield { message: lost, mend: 'Put it back as it stood in the draft that went out.', span } satisfies RuleFinding;
 		}
 	},
 };

@@ -10,13 +10,13 @@ import { quoted } from '../wording.ts';
 export const finalUnaskedChange: Rule = {
 	id: 'final/unasked-change',
 	meta: {
-		title: 'Every word of a final plan stands in the draft that was sent, or somebody asked for it.',
+		title: 'Every word of a final plan stands in the draft that went out, or somebody asked for it.',
 		why: 'The family answered the draft. The law lets the final plan change only what they asked for, and name the school.',
 		mend: 'List the words under the request they rest on, or take them back. Or send the draft again with a new last day.',
 		source: codeOfPractice('paragraph 9.125'),
 		level: 'error',
 		law: true,
-		aliases: ['G5'],
+		aliases: ['G4', 'plan/final-diff'],
 		examples: { place: 'document', bad: [], good: [] },
 	},
 	*check(document, context) {
@@ -28,7 +28,7 @@ export const finalUnaskedChange: Rule = {
 			const rest = more.length === 0 ? '' : ` ${more.length === 1 ? 'One more part' : `${more.length} more parts`} after it went too.`;
 			yield {
 				message: `${saidOf(first)}${rest}${answerOf(first)}`,
-				mend: `Take this back, or send the draft again as a new version. If a reply asks for it, paste this under the request that is agreed:\n${lines.join('\n')}`,
+				mend: `Take this back, or send the draft again as a new version. If a reply asks for it, paste this under the request that you agree to:\n${lines.join('\n')}`,
 				span: first.span,
 			};
 		}
@@ -49,10 +49,10 @@ function together(changes: readonly PlanChange[]): readonly (readonly PlanChange
 
 function saidOf({ place, placeBefore, before, after, wholeAfter }: PlanChange): string {
 	const where = quoted(place);
-	if (before === '') return `At ${where} this plan adds ${shownWords(after)}. The draft that was sent does not say so.`;
-	if (after !== '') return `At ${where} this plan says ${shownWords(after)}. The draft that was sent says ${shownWords(before)}.`;
-	if (wholeAfter !== '') return `At ${where} this plan leaves out ${shownWords(before)}. The draft that was sent says it.`;
-	return `The draft that was sent says ${shownWords(before)} at ${quoted(placeBefore ?? place)}. This plan leaves it out.`;
+	if (before === '') return `This plan adds ${shownWords(after)} at ${where}. The draft that went out does not say so.`;
+	if (after !== '') return `This plan says ${shownWords(after)} at ${where}. The draft that went out says ${shownWords(before)}.`;
+	if (wholeAfter !== '') return `This plan leaves out ${shownWords(before)} at ${where}. The draft that went out says it.`;
+	return `The draft that went out says ${shownWords(before)} at ${quoted(placeBefore ?? place)}. This plan leaves it out.`;
 }
 
 function answerOf({ ground }: PlanChange): string {
@@ -66,6 +66,6 @@ function answerOf({ ground }: PlanChange): string {
 const noGround: Readonly<Record<NoGround, string>> = {
 	'no-words': 'but that asks for a school or a talk and not for other words',
 	'other-draft': 'but not in answer to this draft',
-	'not-sent': 'but the draft was not sent to that person',
+	'not-sent': 'but the draft did not go to that person',
 	'no-reply': 'but their own words are missing from the record',
 };

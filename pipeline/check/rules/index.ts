@@ -3,10 +3,14 @@ import { adviceDate } from './advice-date.ts';
 import { adviceFourColumns } from './advice-four-columns.ts';
 import { adviceNeedNotService } from './advice-need-not-service.ts';
 import { adviceSigned } from './advice-signed.ts';
+import { bookletFormatsContact } from './booklet-formats-contact.ts';
+import { docReadingAge } from './doc-reading-age.ts';
+import { easyContraction } from './easy-contraction.ts';
 import { easyCoverage } from './easy-coverage.ts';
 import { easyHardWord } from './easy-hard-word.ts';
 import { easyItems } from './easy-items.ts';
 import { easyNumberFormat } from './easy-number-format.ts';
+import { easyOneIdea } from './easy-one-idea.ts';
 import { finalAgreedNotDone } from './final-agreed-not-done.ts';
 import { finalBeforeLastDay } from './final-before-last-day.ts';
 import { finalCorrection } from './final-correction.ts';
@@ -17,16 +21,28 @@ import { finalThreadKept } from './final-thread-kept.ts';
 import { finalUnansweredRequest } from './final-unanswered-request.ts';
 import { finalUnaskedChange } from './final-unasked-change.ts';
 import { langAcronym } from './lang-acronym.ts';
+import { langDateFormat } from './lang-date-format.ts';
+import { langDoubleNegative } from './lang-double-negative.ts';
 import { langJargon } from './lang-jargon.ts';
 import { langLongSentence } from './lang-long-sentence.ts';
+import { langPassive } from './lang-passive.ts';
+import { langRepeatedWord } from './lang-repeated-word.ts';
+import { langSpelling } from './lang-spelling.ts';
 import { langUnknownTag } from './lang-unknown-tag.ts';
 import { nameTwice } from './name-twice.ts';
 import { nameUnknown } from './name-unknown.ts';
+import { needDiagnosisOnly } from './need-diagnosis-only.ts';
+import { needServiceNotNeed } from './need-service-not-need.ts';
+import { outcomeAbsoluteLevel } from './outcome-absolute-level.ts';
+import { outcomeActionVerb } from './outcome-action-verb.ts';
 import { outcomeEducationTraining } from './outcome-education-training.ts';
 import { outcomeHope } from './outcome-hope.ts';
 import { outcomeHorizon } from './outcome-horizon.ts';
 import { outcomeIsProvision } from './outcome-is-provision.ts';
 import { outcomeMaxThree } from './outcome-max-three.ts';
+import { outcomeMeasurable } from './outcome-measurable.ts';
+import { outcomePositive } from './outcome-positive.ts';
+import { outcomeSuccessCriteria } from './outcome-success-criteria.ts';
 import { outcomeThread } from './outcome-thread.ts';
 import { outcomeTimeBound } from './outcome-time-bound.ts';
 import { outcomeVagueVerb } from './outcome-vague-verb.ts';
@@ -34,9 +50,12 @@ import { outcomeYearlySteps } from './outcome-yearly-steps.ts';
 import { peopleReachable } from './people-reachable.ts';
 import { peopleYoungPerson } from './people-young-person.ts';
 import { planAdviceDiffers } from './plan-advice-differs.ts';
+import { planAmbition } from './plan-ambition.ts';
 import { planAreas } from './plan-areas.ts';
 import { planChecklist } from './plan-checklist.ts';
+import { planConflict } from './plan-conflict.ts';
 import { planContacts } from './plan-contacts.ts';
+import { planCopiedText } from './plan-copied-text.ts';
 import { planEmptyBlock } from './plan-empty-block.ts';
 import { planFamilyNeeds } from './plan-family-needs.ts';
 import { planIdentity } from './plan-identity.ts';
@@ -45,6 +64,7 @@ import { planPanelReason } from './plan-panel-reason.ts';
 import { planPlaceholder } from './plan-placeholder.ts';
 import { planPlacementInDraft } from './plan-placement-in-draft.ts';
 import { planPreparingForAdulthood } from './plan-preparing-for-adulthood.ts';
+import { planQualityFive } from './plan-quality-five.ts';
 import { planRecipients } from './plan-recipients.ts';
 import { planResponseWindow } from './plan-response-window.ts';
 import { planSectionIFinalOnly } from './plan-section-i-final-only.ts';
@@ -56,7 +76,13 @@ import { planStrengths } from './plan-strengths.ts';
 import { planViewsPresent } from './plan-views-present.ts';
 import { planWholeWeek } from './plan-whole-week.ts';
 import { provisionComplete } from './provision-complete.ts';
+import { provisionDuration } from './provision-duration.ts';
+import { provisionFrequency } from './provision-frequency.ts';
+import { provisionMoney } from './provision-money.ts';
+import { provisionNotOnlySenco } from './provision-not-only-senco.ts';
+import { provisionOrdinary } from './provision-ordinary.ts';
 import { provisionVague } from './provision-vague.ts';
+import { provisionWho } from './provision-who.ts';
 import { replyAnswerReason } from './reply-answer-reason.ts';
 import { replyDate } from './reply-date.ts';
 import { replyDraft } from './reply-draft.ts';
@@ -84,6 +110,7 @@ import { reviewViews } from './review-views.ts';
 import { stepsComplete } from './steps-complete.ts';
 import { tableCell } from './table-cell.ts';
 import { textNoGlyph } from './text-no-glyph.ts';
+import { viewAttribution } from './view-attribution.ts';
 
 /** Every rule that `check` runs. */
 export const rules: readonly Rule[] = [
@@ -91,10 +118,14 @@ export const rules: readonly Rule[] = [
 	adviceFourColumns,
 	adviceNeedNotService,
 	adviceSigned,
+	bookletFormatsContact,
+	docReadingAge,
+	easyContraction,
 	easyCoverage,
 	easyHardWord,
 	easyItems,
 	easyNumberFormat,
+	easyOneIdea,
 	finalAgreedNotDone,
 	finalBeforeLastDay,
 	finalCorrection,
@@ -105,16 +136,28 @@ export const rules: readonly Rule[] = [
 	finalUnansweredRequest,
 	finalUnaskedChange,
 	langAcronym,
+	langDateFormat,
+	langDoubleNegative,
 	langJargon,
 	langLongSentence,
+	langPassive,
+	langRepeatedWord,
+	langSpelling,
 	langUnknownTag,
 	nameTwice,
 	nameUnknown,
+	needDiagnosisOnly,
+	needServiceNotNeed,
+	outcomeAbsoluteLevel,
+	outcomeActionVerb,
 	outcomeEducationTraining,
 	outcomeHope,
 	outcomeHorizon,
 	outcomeIsProvision,
 	outcomeMaxThree,
+	outcomeMeasurable,
+	outcomePositive,
+	outcomeSuccessCriteria,
 	outcomeThread,
 	outcomeTimeBound,
 	outcomeVagueVerb,
@@ -122,9 +165,12 @@ export const rules: readonly Rule[] = [
 	peopleReachable,
 	peopleYoungPerson,
 	planAdviceDiffers,
+	planAmbition,
 	planAreas,
 	planChecklist,
+	planConflict,
 	planContacts,
+	planCopiedText,
 	planEmptyBlock,
 	planFamilyNeeds,
 	planIdentity,
@@ -133,6 +179,7 @@ export const rules: readonly Rule[] = [
 	planPlaceholder,
 	planPlacementInDraft,
 	planPreparingForAdulthood,
+	planQualityFive,
 	planRecipients,
 	planResponseWindow,
 	planSectionIFinalOnly,
@@ -144,7 +191,13 @@ export const rules: readonly Rule[] = [
 	planViewsPresent,
 	planWholeWeek,
 	provisionComplete,
+	provisionDuration,
+	provisionFrequency,
+	provisionMoney,
+	provisionNotOnlySenco,
+	provisionOrdinary,
 	provisionVague,
+	provisionWho,
 	replyAnswerReason,
 	replyDate,
 	replyDraft,
@@ -172,4 +225,5 @@ export const rules: readonly Rule[] = [
 	stepsComplete,
 	tableCell,
 	textNoGlyph,
+	viewAttribution,
 ];

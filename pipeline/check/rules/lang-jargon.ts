@@ -2,6 +2,7 @@ import { findPhrases } from '../../language/phrases.ts';
 import type { Unit } from '../../language/unit.ts';
 import type { Rule, RuleFinding } from '../../model/rule.ts';
 import type { JargonEntry } from '../../model/words.ts';
+import { notedIn } from '../noted.ts';
 import { gateshead } from '../sources.ts';
 import { explainedIn } from '../text/explained.ts';
 import { isQuoted } from '../text/quotations.ts';
@@ -12,7 +13,7 @@ import { quoted } from '../wording.ts';
 export const langJargon: Rule = {
 	id: 'lang/jargon',
 	meta: {
-		title: 'Words that only professionals know are explained, or put in everyday words.',
+		title: 'Words that only professionals know give way to everyday words, or the document explains them.',
 		why: 'A family can only check a plan that they understand. A child can only work on an outcome that they understand.',
 		mend: 'Say it in everyday words. To keep the word, explain it once with :term[word]{means="..."} or in brackets.',
 		source: gateshead('writing outcomes, point h'),
@@ -43,6 +44,7 @@ export const langJargon: Rule = {
 	},
 	*check(document, context) {
 		const seen = new Set<JargonEntry>();
+		const isNoted = notedIn(document, langJargon);
 		let isExplained: ReturnType<typeof explainedIn> | undefined;
 		for (const unit of writersSentencesIn(document, context)) {
 			if (unit.role === 'easy-item' || unit.role === 'easy-title') continue;
@@ -52,8 +54,7 @@ export const langJargon: Rule = {
 				if (seen.has(entry) || isOutside(unit, from, to)) continue;
 				isExplained ??= explainedIn(document, context);
 				if (isExplained(tokens)) continue;
-				const kept = unit.marks.some(({ kind, start, end }) => kind === 'kept' && start <= from && to <= end);
-				if (!kept) seen.add(entry);
+				if (!isNoted(unit.spanOf(from, to))) seen.add(entry);
 				yield findingOf(unit, from, to, entry);
 			}
 		}

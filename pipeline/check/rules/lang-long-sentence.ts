@@ -1,7 +1,9 @@
 import type { UnitRole } from '../../language/unit.ts';
 import type { Rule } from '../../model/rule.ts';
+import { secondIdeaAt } from '../text/second-idea.ts';
 import { sentenceLength, wordLimitOf } from '../text/sentence-length.ts';
 import { writersSentencesIn } from '../text/sentences-in.ts';
+import { quoted } from '../wording.ts';
 
 const notSentences: ReadonlySet<UnitRole> = new Set(['heading', 'easy-title', 'meaning', 'front']);
 
@@ -41,12 +43,14 @@ export const langLongSentence: Rule = {
 	*check(document, context) {
 		for (const unit of writersSentencesIn(document, context)) {
 			if (notSentences.has(unit.role)) continue;
-			const words = sentenceLength(unit.tokens);
+			const words = sentenceLength(unit);
 			const limit = wordLimitOf(unit, context.type);
 			if (words <= limit) continue;
+			const second = unit.tokens[secondIdeaAt(unit.tokens) ?? -1];
+			const join = second?.kind === 'word' ? second.text : undefined;
 			yield {
 				message: `This sentence has ${words} words. A sentence here has at most ${limit}.`,
-				mend: 'Split it where a new idea begins, or make a list.',
+				mend: join === undefined ? 'Split it where a new idea begins, or make a list.' : `Split it at ${quoted(join)}, or make a list.`,
 				span: unit.spanOf(),
 			};
 		}

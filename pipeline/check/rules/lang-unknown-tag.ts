@@ -9,7 +9,7 @@ import { quoted } from '../wording.ts';
 export const langUnknownTag: Rule = {
 	id: 'lang/unknown-tag',
 	meta: {
-		title: 'The language of words is named by a short code that there is.',
+		title: 'Words in another language carry the right short code of that language.',
 		why: 'A screen reader that does not know the language reads the words with the wrong voice.',
 		mend: 'Write the code of the language, such as "cy" for Welsh or "pl" for Polish.',
 		source: { publisher: 'IETF', title: 'BCP 47, Tags for Identifying Languages', place: 'section 2.2.9' },

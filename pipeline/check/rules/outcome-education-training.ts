@@ -31,7 +31,7 @@ export const outcomeEducationTraining: Rule = {
 		const outcomes = blocksOfKind(document, 'outcome');
 		if ((facts.age ?? 0) < adult || outcomes.length === 0 || outcomes.some(({ training }) => training)) return;
 		yield {
-			message: `${childOf(document)} is 18 or over, and no outcome is marked as education or training.`,
+			message: `${childOf(document)} is 18 or over, and no outcome has the mark of education or training.`,
 			mend: 'Write training="yes" after the name of each such outcome. With none, the plan may end.',
 			span: placeOf(document, sectionOfRole(document, type, 'outcome')),
 		};

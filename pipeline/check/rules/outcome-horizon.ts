@@ -12,8 +12,8 @@ export const outcomeHorizon: Rule = {
 	id: 'outcome/horizon',
 	meta: {
 		title: 'An outcome is due by the next big move, or by the last day of the cycle.',
-		why: 'A new school or a new cycle changes the plan, so an outcome must be checked before it.',
-		mend: 'Choose an earlier day, or leave "by" out and let it be worked out.',
+		why: 'A new school or a new cycle changes the plan, so people must check an outcome before it.',
+		mend: 'Choose an earlier day, or leave "by" out. We then work the day out.',
 		source: gateshead('writing outcomes, point c'),
 		level: 'error',
 		law: false,

@@ -7,7 +7,7 @@ import { childOf } from '../wording.ts';
 export const outcomeIsProvision: Rule = {
 	id: 'outcome/is-provision',
 	meta: {
-		title: 'An outcome says what the child will do, not what the child will be given.',
+		title: 'An outcome says what the child will do, not what help the child will get.',
 		why: 'Going to a group is help, not a change. The outcome is what the child can do because of the help.',
 		mend: 'Write what the child will do. Move the help to the table of help.',
 		source: gateshead('writing outcomes, point a'),
@@ -38,7 +38,7 @@ export const outcomeIsProvision: Rule = {
 		for (const fault of outcomeFaultsIn(document, context)) {
 			if (fault.kind !== 'is-provision') continue;
 			yield {
-				message: `This says what help is given, not what ${childOf(document)} will do.`,
+				message: `This says what help ${childOf(document)} will get, not what ${childOf(document)} will do.`,
 				mend: `Write what ${childOf(document)} will do because of the help. Move the help to the table.`,
 				span: fault.sentence.spanOf(),
 			};

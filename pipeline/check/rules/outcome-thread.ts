@@ -9,7 +9,7 @@ export const outcomeThread: Rule = {
 	id: 'outcome/thread',
 	meta: {
 		title: 'Every need has an outcome and help, and every name leads to something.',
-		why: 'Each outcome and each row of help answers a need, so that nothing is planned without a reason.',
+		why: 'Each outcome and each row of help answers a need, so that no help comes without a reason.',
 		mend: 'Type the names just as they stand in the :::need and :::hope blocks.',
 		source: codeOfPractice('paragraph 9.69, sections E and F'),
 		level: 'error',

@@ -1,11 +1,14 @@
+import type { OutcomeBlock } from '../../model/block.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { blocksOfKind } from '../../model/plan-parts.ts';
 import type { Rule, RuleContext } from '../../model/rule.ts';
 import { lastAge } from '../school-years.ts';
 import { gateshead } from '../sources.ts';
-import { quoted } from '../wording.ts';
+import { lieInside } from '../span-within.ts';
+import { outcomeStatementsIn, phrasesNamed } from '../text/outcome-statements.ts';
+import { timesIn } from '../text/outcome-time.ts';
 
-/** Every outcome has a day by which it is due, typed or worked out. */
+/** Every outcome says by when: in its words, in `by`, or by a day that is worked out. */
 export const outcomeTimeBound: Rule = {
 	id: 'outcome/time-bound',
 	meta: {
@@ -17,39 +20,50 @@ export const outcomeTimeBound: Rule = {
 		law: false,
 		aliases: [],
 		examples: {
-			place: 'document',
+			place: 'outcome-short',
 			bad: [
-				outcomeOf('born:', ''),
-				outcomeOf('born: 2002-03-14', ''),
-				outcomeOf('born: 2003-03-14', ''),
-				outcomeOf('born: 2004-03-14', ''),
-				outcomeOf('born: 2001-11-23', ''),
+				'Ned will tell a joke.',
+				'Hop ten times in a minute.',
+				'Pay for a drink alone.',
+				'Read to a child in Year 1 twice a term.',
+				'Swim a length on Fridays, before the bell rings.',
+				'Move to the carpet without help.',
 			],
 			good: [
-				outcomeOf('born: 2017-03-14', ''),
-				outcomeOf('born: 2002-03-14', ' by="July 2027"'),
-				outcomeOf('born: 2009-03-14', ' by="31 July 2028"'),
-				outcomeOf('document: one-plan\ncycle: 2026-09-09 to 2026-11-18', ''),
-				outcomeOf('born: 2020-03-14', ''),
-				outcomeOf('born: 14/03/2017', ''),
-				outcomeOf('born: 2027-03-14', ''),
-				outcomeOf('born: 1900-01-01', ''),
-				outcomeOf('document: one-plan\ncycle: next term', ''),
+				'Ned will tell a joke by June.',
+				'In eight weeks, hop ten times.',
+				'Before Year 7, pay for a drink alone.',
+				'Swim a length by half-term.',
+				'At 16, open a bank account.',
+				'Cook soup for his family by his annual review.',
+				'Sign his name before he moves to college.',
 			],
 		},
 	},
-	*check(document, { facts }) {
-		if (hasWrongDate(document, facts)) return;
-		for (const { number, label } of blocksOfKind(document, 'outcome')) {
-			if (facts.outcomeDue.has(number)) continue;
+	*check(document, context) {
+		if (hasWrongDate(document, context.facts)) return;
+		const moments = phrasesNamed(context.words, 'outcome-moments');
+		const blocks = blocksOfKind(document, 'outcome');
+		const undated = new Set<OutcomeBlock>();
+		for (const { sentence, own } of outcomeStatementsIn(document, context)) {
+			const span = sentence.spanOf();
+			const block = blocks.find((one) => lieInside([one.span], span));
+			if (block && (undated.has(block) || isDated(block, sentence.role, context))) continue;
+			if (timesIn(own, moments).length > 0) continue;
+			if (block && sentence.role === 'outcome') undated.add(block);
 			yield {
-				message: `Nobody can work out by when the outcome ${quoted(label.name)} is due.`,
-				mend: 'Write by="..." after for="...", with a month and a year.',
-				span: label.span,
+				message: 'This does not say by when.',
+				mend: 'Write a month and a year, such as "by July 2027". In an outcome, by="July 2027" does the same.',
+				span,
 			};
 		}
 	},
 };
+
+/** A day was typed for it or worked out. */
+function isDated({ number }: OutcomeBlock, role: string, { facts }: RuleContext): boolean {
+	return facts.outcomeDue.has(number) || (role === 'step' && facts.stepDue !== undefined);
+}
 
 /** A birthday, a day of issue or a cycle that was typed and refused, or that cannot be true, has its own finding. One slip is told once. */
 function hasWrongDate({ meta }: PlanDocument, { age, referenceDate }: RuleContext['facts']): boolean {
@@ -57,9 +71,4 @@ function hasWrongDate({ meta }: PlanDocument, { age, referenceDate }: RuleContex
 	const refused = ([key, value]: readonly [string, unknown]) => value === undefined && places.has(key);
 	if ([['born', born] as const, ['issued', issued] as const, ['cycle', cycle] as const].some(refused)) return true;
 	return born !== undefined && (born > referenceDate || (age ?? 0) > lastAge);
-}
-
-function outcomeOf(front: string, by: string): string {
-	const section = front.includes('one-plan') ? 'What will Ned do, and who will help?' : 'Section E: Outcomes';
-	return `${front}\n\n## ${section}\n\n:::outcome[Reading to a friend]{for="Reading"${by}}\nRead a story.\n:::`;
 }

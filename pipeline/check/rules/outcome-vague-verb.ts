@@ -8,7 +8,7 @@ export const outcomeVagueVerb: Rule = {
 	id: 'outcome/vague-verb',
 	meta: {
 		title: 'An outcome starts with a verb that people can see or hear.',
-		why: 'Nobody can see a child "understand" or "improve". Nobody can tell when such an outcome is reached.',
+		why: 'Nobody can see a child "understand" or "improve". Nobody can tell when the child is there.',
 		mend: 'Start with what people will see or hear, such as say, show, write or choose. For growth, give both numbers.',
 		source: gateshead('writing outcomes, point b'),
 		level: 'error',
@@ -38,7 +38,7 @@ export const outcomeVagueVerb: Rule = {
 		for (const fault of outcomeFaultsIn(document, context)) {
 			if (fault.kind !== 'vague-verb') continue;
 			yield {
-				message: `Nobody can see or hear ${quoted(fault.verb.toLowerCase())}.`,
+				message: `Nobody can see or hear ${quoted(fault.words.toLowerCase())}.`,
 				mend: 'Start with what people will see or hear, such as say, show, write or choose. For growth, give both numbers.',
 				span: fault.span,
 			};

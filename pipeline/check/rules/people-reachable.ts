@@ -8,8 +8,8 @@ import { codeOfPractice } from '../sources.ts';
 export const peopleReachable: Rule = {
 	id: 'people/reachable',
 	meta: {
-		title: 'Everyone who is sent the document has an address.',
-		why: 'A plan that cannot reach a parent cannot be answered in time.',
+		title: 'Everyone who gets the document has an address.',
+		why: 'A parent cannot answer in time when the plan does not reach them.',
 		mend: 'Write an email address, "by post" or "by hand" at the end of the line of that person.',
 		source: codeOfPractice('paragraph 9.77'),
 		level: 'error',
@@ -41,7 +41,7 @@ export const peopleReachable: Rule = {
 			if (wasRefused(person, document)) continue;
 			if (!person.channel) {
 				yield {
-					message: `The plan is sent to ${person.name}, but there is no address.`,
+					message: `The plan goes to ${person.name}, but there is no address.`,
 					mend: 'Write an email address, "by post" or "by hand" at the end of this line.',
 					span: person.span,
 				};

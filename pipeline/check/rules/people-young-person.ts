@@ -11,7 +11,7 @@ const firstYear = 12;
 export const peopleYoungPerson: Rule = {
 	id: 'people/young-person',
 	meta: {
-		title: 'From Year 12 the plan is sent to the young person too.',
+		title: 'From Year 12 the plan goes to the young person too.',
 		why: "After compulsory school age the right to answer a draft is the young person's own.",
 		mend: 'Add the young person to "people" and to "send-to".',
 		source: codeOfPractice('chapter 8, young people’s right to make their own decisions'),
@@ -41,7 +41,7 @@ export const peopleYoungPerson: Rule = {
 		if (child === undefined || sendTo.length === 0 || yearReached(facts) < firstYear || (facts.age ?? 0) > lastAge) return;
 		if (sendTo.some(({ name }) => isChild(document, name))) return;
 		yield {
-			message: `${child} is over compulsory school age, and the plan is not sent to ${child}.`,
+			message: `${child} is over compulsory school age, and the plan does not go to ${child}.`,
 			mend: `${addWords(document, child)} Leave it only where somebody must decide for ${child} by law.`,
 			span: places.get('send-to') ?? top,
 		};

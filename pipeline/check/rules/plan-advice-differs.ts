@@ -15,7 +15,7 @@ export const planAdviceDiffers: Rule = {
 	meta: {
 		title: 'Where advice does not agree, the plan names who differs and says how it was settled.',
 		why: 'A school that reads two answers will choose one. The family must know which one counts, and why.',
-		mend: 'Name two or more short names of section K. Then say what was decided and why.',
+		mend: 'Name two or more short names of section K. Then say what the council decided and why.',
 		source: planningStage('what parents said: consistent plan quality, conflicting advice'),
 		level: 'error',
 		law: false,

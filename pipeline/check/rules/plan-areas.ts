@@ -11,7 +11,7 @@ export const planAreas: Rule = {
 	meta: {
 		title: 'All four areas of need are there, each with a need or with "no needs were found".',
 		why: 'A child can have needs in more than one area. A missing area may be one that nobody looked at.',
-		mend: 'Give each area its heading. Under it write the needs, or that no needs were found.',
+		mend: 'Give each area its heading. Under it write the needs, or say that you found none.',
 		source: codeOfPractice('paragraphs 6.28 to 6.35 and 9.69, section B'),
 		level: 'error',
 		law: false,
@@ -183,7 +183,7 @@ No needs were found in this area.`,
 				if (blocks.some(({ kind }) => kind === 'need') || saysPhrase(textOf(blocks), 'no-needs', words)) continue;
 				const name = type.areas.find(({ id }) => id === area)?.heading ?? area;
 				yield {
-					message: `${quoted(name)} has no need, and does not say that none was found.`,
+					message: `${quoted(name)} has no need, and does not say that there is none.`,
 					mend: 'Write a need in a :::need block, or write "No needs were found in this area."',
 					span: heading.span,
 				};
@@ -194,7 +194,7 @@ No needs were found in this area.`,
 };
 
 function missing(area: string, section: string, span: RuleFinding['span']): RuleFinding {
-	return { message: `${section} has no heading ${quoted(area)}.`, mend: `Add the heading "### ${area}" and what was found.`, span };
+	return { message: `${section} has no heading ${quoted(area)}.`, mend: `Add the heading "### ${area}" and what you found.`, span };
 }
 
 /** Needs typed before the first heading of an area. Where no area is headed at all, the missing headings say enough. */

@@ -13,8 +13,8 @@ import { insideSentence } from '../wording.ts';
 export const planChecklist: Rule = {
 	id: 'plan/checklist',
 	meta: {
-		title: 'The checklist is worked out from the plan, and the plan holds what it asks for.',
-		why: 'A list that is ticked by hand says what somebody hoped. A list that is worked out says what is there.',
+		title: 'The checklist comes from the plan itself, and the plan holds what it asks for.',
+		why: 'A list that somebody ticks by hand says what they hoped. A list that comes from the plan says what is there.',
 		mend: 'Write ::checklist in its own part, and fill what it says is missing.',
 		source: essex('One Planning checklist'),
 		level: 'warning',
@@ -75,7 +75,11 @@ function* handMade(document: PlanDocument): Generator<RuleFinding> {
 	if (!place || areBlank(place.blocks)) return;
 	for (const { block, section } of blocksOf(document)) {
 		if (section !== place || block.kind !== 'list' || block.items.every(({ checked }) => checked === undefined)) continue;
-		yield { message: 'This checklist is ticked by hand.', mend: 'Take the list out and write ::checklist in its place.', span: block.span };
+		yield {
+			message: 'Somebody ticks this checklist by hand.',
+			mend: 'Take the list out and write ::checklist in its place.',
+			span: block.span,
+		};
 	}
 	if (blocksOfKind(document, 'checklist').length > 0) return;
 	yield { message: 'The plan has no checklist.', mend: 'Write ::checklist on a line of its own.', span: placeOf(document, place) };

@@ -10,7 +10,7 @@ export const planNoNeedRecorded: Rule = {
 	id: 'plan/no-need-recorded',
 	meta: {
 		title: 'A section with no need and no help says so in words.',
-		why: 'A blank section leaves the family guessing. Perhaps nothing was found, or perhaps nobody looked.',
+		why: 'A blank section leaves the family guessing. Perhaps there is no need, or perhaps nobody looked.',
 		mend: 'Write the needs or the help. Otherwise write "No needs were found." and say who looked.',
 		source: codeOfPractice('paragraphs 9.62 and 9.69, sections C, D, G and H'),
 		level: 'error',

@@ -15,7 +15,7 @@ export const planPanelReason: Rule = {
 	id: 'plan/panel-reason',
 	meta: {
 		title: 'Every decision of a panel has its date and its reason.',
-		why: 'Parents were surprised by decisions that nobody had talked about with them. A reason can be answered.',
+		why: 'Some decisions took parents by surprise, because nobody had talked with them. They can answer a reason.',
 		mend: 'Fill in the row: the date, the panel, the decision and the reason.',
 		source: planningStage('what parents said: agreed placement specified'),
 		level: 'error',

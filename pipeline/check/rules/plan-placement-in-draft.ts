@@ -11,7 +11,7 @@ export const planPlacementInDraft: Rule = {
 	meta: {
 		title: 'A draft plan names no school and no type of school, apart from the school now.',
 		why: 'The family has the right to ask for a school after they have read the draft. A named school would decide it before.',
-		mend: 'Say what help is needed, not where it is given. The final plan names the school in section I.',
+		mend: 'Say what help the child needs, not where. The final plan names the school in section I.',
 		source: codeOfPractice('paragraph 9.77'),
 		level: 'error',
 		law: true,
@@ -46,7 +46,7 @@ export const planPlacementInDraft: Rule = {
 						kind === 'name'
 							? `${quoted(words)} reads as the name of a school in a draft.`
 							: `${quoted(words)} is a type of school in a draft.`,
-					mend: 'Say what help is needed, not where it is given. The final plan names the school in section I.',
+					mend: 'Say what help the child needs, not where. The final plan names the school in section I.',
 					span: unit.spanOf(start, end),
 				};
 			}

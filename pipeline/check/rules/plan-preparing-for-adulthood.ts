@@ -27,7 +27,7 @@ export const planPreparingForAdulthood: Rule = {
 	meta: {
 		title: 'From Year 8 the plan speaks of work or study, living independently, health, and friends and community.',
 		why: 'Young people need time to get ready for adult life. From Year 9 the law asks for it.',
-		mend: 'Write a hope or an outcome for each theme, or say why it is not needed yet.',
+		mend: 'Write a hope or an outcome for each theme, or say why it can wait.',
 		source: sendRegulations('regulation 12(3)'),
 		level: 'error',
 		law: true,
@@ -63,7 +63,7 @@ export const planPreparingForAdulthood: Rule = {
 			if (!words.phrases.has(list) || sentences.some((tokens) => saysOneOf(tokens, words.phrases.get(list) ?? []))) continue;
 			yield {
 				message: `The plan does not speak of ${name} when ${childOf(document)} grows up.`,
-				mend: 'Write a hope or an outcome for it, or say why it is not needed yet.',
+				mend: 'Write a hope or an outcome for it, or say why it can wait.',
 				span: placeOf(document, sectionOfRole(document, type, 'outcome')),
 				...(year < firstYearOfLaw && { level: 'warning' as const }),
 			};

@@ -11,7 +11,7 @@ export const planRecipients: Rule = {
 	id: 'plan/recipients',
 	meta: {
 		title: 'A final plan goes to the family, the school or college it names, and the health board.',
-		why: 'Only those who have the plan can do what it says. The law names who is sent it.',
+		why: 'Only those who have the plan can do what it says. The law names who gets it.',
 		mend: 'Fill in "send-to", "send-school" and "send-health" at the top of the file.',
 		source: codeOfPractice('paragraph 9.129'),
 		level: 'error',
@@ -43,14 +43,14 @@ export const planRecipients: Rule = {
 		const [placement] = blocksOfKind(document, 'placement');
 		if (placement && sendSchool.length === 0) {
 			yield {
-				message: `Nobody at ${quoted(placement.school.name)} is sent this plan.`,
+				message: `Nobody at ${quoted(placement.school.name)} gets this plan.`,
 				mend: 'Add a line "send-school:" with the key of the head or the governors.',
 				span: document.meta.top,
 			};
 		}
 		if (sendHealth.length === 0) {
 			yield {
-				message: 'The integrated care board is not sent this plan.',
+				message: 'The integrated care board does not get this plan.',
 				mend: 'Add a line "send-health:" with the key of the board.',
 				span: document.meta.top,
 			};

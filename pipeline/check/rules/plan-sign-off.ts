@@ -8,9 +8,9 @@ import { type ColumnAsk, emptyCells, saysSomething, spanOfCell, wordsIn } from '
 import { planningStage } from '../sources.ts';
 
 const asks: readonly ColumnAsk[] = [
-	{ column: 'what', says: 'which part was signed off', mend: 'Write the part, such as "Health help, section G".' },
+	{ column: 'what', says: 'which part the person signed off', mend: 'Write the part, such as "Health help, section G".' },
 	{ column: 'who', says: 'who signed it off', mend: 'Write the name and the job of the person.' },
-	{ column: 'date', says: 'when it was signed off', mend: 'Write the day in full, such as 5 October 2026.' },
+	{ column: 'date', says: 'when the person signed it off', mend: 'Write the day in full, such as 5 October 2026.' },
 ];
 
 /** A final plan shows who signed off which part, and when. */
@@ -73,7 +73,7 @@ function* dayFaults(table: Table, row: Row, issued: CalendarDate | undefined): G
 		yield { message: 'This is not a date.', mend: 'Write the day in full, such as 5 October 2026.', span };
 	} else if (issued !== undefined && day > issued) {
 		yield {
-			message: 'This was signed off after the day the plan was issued.',
+			message: 'This sign-off came after the day when the council issued the plan.',
 			mend: 'Check this date and the date after "issued".',
 			span,
 		};

@@ -74,7 +74,7 @@ Nobody has asked for one.
 		const lines = blocksOfKind(document, 'signature');
 		if (document.meta.stage === 'draft') {
 			for (const { span } of lines) {
-				yield { message: 'A draft is not signed.', mend: 'Take this line out until the final plan.', span };
+				yield { message: 'Nobody signs a draft.', mend: 'Take this line out until the final plan.', span };
 			}
 		} else if (document.meta.stage === 'final') {
 			for (const line of lines) yield* dateFaults(document, line);
@@ -91,12 +91,12 @@ Nobody has asked for one.
 function* dateFaults(document: PlanDocument, { date, span }: SignatureLine): Generator<RuleFinding> {
 	const day = date && readCalendarDate(date.name);
 	if (!date) {
-		yield { message: 'This signature has no date.', mend: 'Write date="..." with the day it was signed.', span };
+		yield { message: 'This signature has no date.', mend: 'Write date="..." with the day of the signature.', span };
 	} else if (!day) {
 		yield { message: 'This is not a date.', mend: 'Write the day in full, such as 4 May 2027.', span: date.span };
 	} else if (document.meta.issued && day < document.meta.issued) {
 		yield {
-			message: 'The plan was signed before the day it was issued.',
+			message: 'This signature came before the day when the council issued the plan.',
 			mend: 'Check this date and the date after "issued".',
 			span: date.span,
 		};

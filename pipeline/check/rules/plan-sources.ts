@@ -21,8 +21,8 @@ const asks = [
 export const planSources: Rule = {
 	id: 'plan/sources',
 	meta: {
-		title: 'Every source of the plan is in its list of advice, and each piece of advice is used.',
-		why: 'A family can check what was said only when it can find the paper that it comes from.',
+		title: 'Every source of the plan is in its list of advice, and the plan uses each piece of advice.',
+		why: 'A family can check what the plan says only when it can find the paper that it comes from.',
 		mend: 'Use the short names of the list. Give each piece of advice its writer and its date.',
 		source: codeOfPractice('paragraph 9.69, section K'),
 		level: 'error',
@@ -102,7 +102,7 @@ function* uncited(rows: readonly { readonly name: string; readonly span: Span }[
 		if (name === '' || cited.has(nameKey(name))) continue;
 		yield {
 			message: `Nothing in the plan comes from the advice ${quoted(name)}.`,
-			mend: `Write :from[${name}] where the plan uses it, or ask whether something was left out.`,
+			mend: `Write :from[${name}] where the plan uses it, or ask whether something is missing.`,
 			span,
 			level: 'warning',
 			why: 'Advice that nobody used may hold a need or some help that the plan has missed.',

@@ -14,13 +14,13 @@ const firstYearOwnViewsLead = 12;
 export const planViewsPresent: Rule = {
 	id: 'plan/views-present',
 	meta: {
-		title: "The child's words and a parent's words are there, each with how they were gathered.",
+		title: "The child's words and a parent's words are there, and each says how you gathered them.",
 		why: 'A plan starts from what the child and the family say, whatever the age of the child.',
 		mend: 'Write :::view[name]{how="..."} with the words and how you asked for them.',
 		source: codeOfPractice('paragraphs 1.1, 8.15 and 9.69, section A'),
 		level: 'error',
 		law: false,
-		aliases: ['V1'],
+		aliases: ['V1', 'V5'],
 		examples: {
 			place: 'document',
 			bad: [
@@ -74,7 +74,7 @@ export const planViewsPresent: Rule = {
 		for (const view of all) {
 			if (hasWords(view.how ?? '')) continue;
 			yield {
-				message: 'This view does not say how the words were gathered.',
+				message: 'This view does not say how you gathered the words.',
 				mend: 'Write how="..." after the name, with how and when you asked.',
 				span: view.whose[0]?.span ?? view.span,
 			};

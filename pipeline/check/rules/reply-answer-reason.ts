@@ -48,7 +48,7 @@ function* faultsOf({ answer, asks, label, children, span: block }: RequestBlock,
 		if (asks === 'meeting' || wasTyped(document, block, 'answer')) return;
 		yield {
 			message: `The request ${quoted(label.name)} has no answer yet.`,
-			mend: 'Write answer="yes", "partly" or "no" once it is decided. The final plan waits for it.',
+			mend: 'Write answer="yes", "partly" or "no" once the council has decided. The final plan waits for it.',
 			span,
 			level: 'warning',
 		};
@@ -56,7 +56,7 @@ function* faultsOf({ answer, asks, label, children, span: block }: RequestBlock,
 	}
 	if (hasReason(children) || (asks === 'meeting' && answer === 'yes')) return;
 	yield {
-		message: answer === 'yes' ? 'Nothing says why this was agreed.' : 'Nothing says why this was not agreed.',
+		message: answer === 'yes' ? 'Nothing says why the council agreed to this.' : 'Nothing says why the council did not agree to this.',
 		mend: 'Write the reason in a sentence or two inside the block.',
 		span,
 		...(answer === 'yes' && { level: 'warning' as const }),

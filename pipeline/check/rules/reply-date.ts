@@ -83,7 +83,7 @@ function* faultsOf(
 		};
 	} else if (issued === undefined && served !== undefined && day < served) {
 		yield {
-			message: `This answer came before the draft, which was sent on ${printDate(served)}.`,
+			message: `This answer came before the draft, which went out on ${printDate(served)}.`,
 			mend: 'Check both days. An answer to an earlier draft belongs to the record of that draft.',
 			span: on.span,
 			level: 'warning',

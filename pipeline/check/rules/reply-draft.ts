@@ -8,7 +8,7 @@ export const replyDraft: Rule = {
 	meta: {
 		title: 'A record of answers names the frozen draft that people answered.',
 		why: 'Only beside that draft can anybody see what people answered, and by which day they had to.',
-		mend: 'Write "served-draft:" and the code that was printed when the draft was sent at the top of the file.',
+		mend: 'At the top of the file write "served-draft:" and the code that you saw when you sent the draft.',
 		source: codeOfPractice('paragraph 9.77'),
 		level: 'error',
 		law: true,

@@ -7,9 +7,9 @@ import { sendRegulations } from '../sources.ts';
 export const replyLate: Rule = {
 	id: 'reply/late',
 	meta: {
-		title: 'An answer that came after the last day is marked, and read all the same.',
+		title: 'An answer that came after the last day gets a mark, and you read it all the same.',
 		why: 'The law sets the least time to answer. It does not forbid anybody to read what comes later.',
-		mend: 'Read it, and answer it like the others. A wish that is agreed may need a new draft.',
+		mend: 'Read it, and answer it like the others. A wish that you agree to may need a new draft.',
 		source: sendRegulations('regulation 13(1)'),
 		level: 'advice',
 		law: false,

@@ -51,13 +51,13 @@ function* faultsOf({ asks, answer, meeting, label, span: block }: RequestBlock, 
 	if (meeting) yield* dayFaults(meeting, window, lastDay);
 	else if (asks === 'meeting' && answer === 'no') {
 		yield {
-			message: 'A meeting about the draft cannot be refused.',
+			message: 'The council cannot refuse a meeting about the draft.',
 			mend: 'Offer a day, and write it as meeting="...". If the family no longer asks for it, say so in the block and write answer="partly".',
 			span,
 		};
 	} else if (asks === 'meeting' && answer !== 'partly') {
 		yield {
-			message: `${capitalised(askers)} asked for a meeting, and it is not arranged yet.`,
+			message: `${capitalised(askers)} asked for a meeting, and nobody has arranged it yet.`,
 			mend:
 				lastDay === undefined
 					? 'Arrange it, and write meeting="...".'
@@ -85,7 +85,12 @@ function* dayFaults(
 			level: 'warning',
 		};
 	} else if (served !== undefined && day < served) {
-		yield { message: 'This meeting comes before the draft was sent.', mend: 'Check the day of the meeting.', span, level: 'warning' };
+		yield {
+			message: 'This meeting comes before the day when the draft went out.',
+			mend: 'Check the day of the meeting.',
+			span,
+			level: 'warning',
+		};
 	}
 }
 

@@ -12,7 +12,7 @@ import { quoted } from '../wording.ts';
 export const replyPerson: Rule = {
 	id: 'reply/person',
 	meta: {
-		title: 'Readers can see who answered, and that the draft was sent to them.',
+		title: 'Readers can see who answered, and that they got the draft.',
 		why: 'Only what the parents or the young person ask for can change the words of a draft.',
 		mend: 'Say under "people" what this person is to the child. Record the wish under the parent who passed it on.',
 		source: codeOfPractice('paragraph 9.125'),
@@ -70,7 +70,7 @@ export const replyPerson: Rule = {
 				};
 			} else if (beside?.served && !mayAsk(document, beside.served, ref)) {
 				yield {
-					message: `The draft was not sent to ${person.name}, who is no parent here.`,
+					message: `The draft did not go to ${person.name}, who is no parent here.`,
 					mend: 'Record this under the parent or the young person who passed it on.',
 					span: ref.span,
 					level: 'warning',

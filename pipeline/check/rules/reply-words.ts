@@ -12,7 +12,7 @@ import { quoted } from '../wording.ts';
 export const replyWords: Rule = {
 	id: 'reply/words',
 	meta: {
-		title: 'A change that is agreed says which words change, and where.',
+		title: 'A change that the council agrees to says which words change, and where.',
 		why: 'The final plan may differ from the draft only where somebody asked. These rows show that nothing else changed.',
 		mend: 'Put a table in the block with the columns Where, Before and After.',
 		source: codeOfPractice('paragraph 9.125'),
@@ -67,13 +67,13 @@ function* requestFaults({ asks, answer, label }: RequestBlock, hasRows: boolean)
 		};
 	} else if (asks === 'change' && (answer === 'yes' || answer === 'partly') && !hasRows) {
 		yield {
-			message: 'This change is agreed, and nothing says which words change.',
+			message: 'The council agrees to this change, but nothing says which words change.',
 			mend: 'Put a table in the block with the columns Where, Before and After.',
 			span: label.span,
 		};
 	} else if (answer === 'no' && hasRows) {
 		yield {
-			message: 'This request is not agreed, and yet it changes words.',
+			message: 'The answer to this request is no, and yet it changes words.',
 			mend: 'Take the table away, or write answer="partly".',
 			span: label.span,
 		};
@@ -112,14 +112,14 @@ function* lostWords(words: WordsRow, draft: readonly PlacedLine[]): Generator<Ru
 	const cell = (column: string) => spanOfCell(words.row, cellOf(words.table, words.row, column));
 	if (lines.length === 0) {
 		yield {
-			message: `The draft that was sent has no place called ${quoted(where)}.`,
+			message: `The draft that went out has no place called ${quoted(where)}.`,
 			mend: meant ? `Did you mean "${meant}"?` : 'Write the number and the column, as in "F1, How often", or the heading above the words.',
 			span: cell('where'),
 		};
 	} else if (!standIn(before, lines.join(' '))) {
 		const [only] = lines;
 		yield {
-			message: `The draft that was sent does not say ${quoted(before)} there.`,
+			message: `The draft that went out does not say ${quoted(before)} there.`,
 			mend:
 				lines.length === 1 && only !== undefined && only.length < 100
 					? `It says "${only}".`

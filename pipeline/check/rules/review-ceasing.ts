@@ -14,14 +14,14 @@ const adult = 18;
 /**
  * A plan ends for one of two reasons. Needs are met: each outcome is reached, or the reasons say of it why the plan can end all the
  * same. No training outcome is left: the young person is 18 or over, and every outcome of education or training is reached.
- * A decision to end also says how the plan ends, for it stays in force while an appeal can be made.
+ * A decision to end also says how the plan ends, for it stays in force while an appeal is possible.
  */
 export const reviewCeasing: Rule = {
 	id: 'review/ceasing',
 	meta: {
-		title: 'A plan ends because its needs are met, or at 18 or over because no training outcome is left.',
+		title: 'A plan ends because it has met the needs, or at 18 or over because no training outcome remains.',
 		why: 'A plan that ends too soon takes help away by law. It goes on while the family can appeal.',
-		mend: 'Write why it ends, name each outcome that was not reached, and say until when the plan stays in force.',
+		mend: 'Write why it ends, name each outcome that is still open, and say until when the plan stays in force.',
 		source: childrenAndFamiliesAct('section 45'),
 		level: 'error',
 		law: true,
@@ -120,7 +120,7 @@ function* needsFaults(document: PlanDocument, context: RuleContext): Generator<R
 	const open = notReached(document, context).filter((name) => !mentions(text, name));
 	if (open.length === 0) return;
 	yield {
-		message: `The reason is that needs are met, but this was not reached: ${listInWords(open.map(quoted))}.`,
+		message: `The reason is "needs are met", but this is still open: ${listInWords(open.map(quoted))}.`,
 		mend: 'Name each of them under the reasons, and say why the plan can end all the same.',
 		span: placeOf(document, reasons[0]),
 	};
@@ -138,7 +138,7 @@ function* trainingFaults(document: PlanDocument, context: RuleContext): Generato
 	}
 	for (const name of trainingLeft(document, context)) {
 		yield {
-			message: `The outcome ${quoted(name)} is about education or training, and it was not reached.`,
+			message: `The outcome ${quoted(name)} is about education or training, and it is still open.`,
 			mend: 'While such an outcome is open, this is no reason to end the plan.',
 			span,
 		};
@@ -162,7 +162,7 @@ function* endingFaults(document: PlanDocument, context: RuleContext): Generator<
 		? ['The report does not say why the plan can end.', 'Write it under the heading "Why the plan can end".']
 		: [
 				'The decision does not say how the plan ends.',
-				'Write under "How the plan ends" that it stays in force while an appeal can be made.',
+				'Write under "How the plan ends" that it stays in force while an appeal is possible.',
 			];
 	if (ending && !areBlank(ending.blocks) && (reviewsAnotherPlan(context) || /\bappeal/i.test(textOf(ending.blocks)))) return;
 	yield { message, mend, span: placeOf(document, ending ?? lastOf(document)) };

@@ -6,9 +6,9 @@ import { sendRegulations } from '../sources.ts';
 export const reviewDecisionDate: Rule = {
 	id: 'review/decision-date',
 	meta: {
-		title: 'The family is told of the decision, and of every proposed change, within four weeks of the meeting.',
+		title: 'The family hears of the decision, and of every proposed change, within four weeks of the meeting.',
 		why: 'Families wait for help that the meeting agreed. In 2022 the High Court held that the changes go with the decision.',
-		mend: 'Send the decision, and the draft with the changes, by the day that is named.',
+		mend: 'Send the decision, and the draft with the changes, within those four weeks.',
 		source: sendRegulations('regulations 20 and 22'),
 		level: 'error',
 		law: true,
@@ -21,7 +21,7 @@ export const reviewDecisionDate: Rule = {
 		if (issued === undefined || days === undefined) return;
 		const span = places.get('issued') ?? top;
 		if (issued < days.held) {
-			yield { message: 'The decision is sent before the day of the meeting.', mend: 'Check the date after "issued".', span };
+			yield { message: 'The decision goes out before the day of the meeting.', mend: 'Check the date after "issued".', span };
 			return;
 		}
 		const by = printFullDate(days.decisionBy);

@@ -15,7 +15,7 @@ export const reviewDecision: Rule = {
 	id: 'review/decision',
 	meta: {
 		title: 'A decision to change shows the changes and asks for an answer. Any other decision says how to appeal.',
-		why: 'A family that is not told of a right cannot use it.',
+		why: 'A family that does not know of a right cannot use it.',
 		mend: 'Write ::window under what the family can do. For a change, show the changes too.',
 		source: sendRegulations('regulations 20, 22 and 31'),
 		level: 'error',
@@ -48,7 +48,7 @@ export const reviewDecision: Rule = {
 			yield* changeFaults(document, changes);
 			if (hasBox) return;
 			yield {
-				message: 'The family is not told by when they can answer the changes.',
+				message: 'Nothing tells the family their last day to answer the changes.',
 				mend: 'Write ::window on a line of its own, under what they can do.',
 				span: placeOf(document, sectionOf(document, 'rights')),
 			};

@@ -46,7 +46,7 @@ export const reviewEveryOutcome: Rule = {
 			const key = nameKey(name);
 			if (answered.has(key)) {
 				yield {
-					message: `The outcome ${quoted(name)} is reviewed twice.`,
+					message: `The outcome ${quoted(name)} has more than one review.`,
 					mend: 'Put both into one block, or mend the name of one.',
 					span,
 				};

@@ -137,11 +137,12 @@ function keeps(outcome: OutcomeBlock, { planned, review }: Answer): boolean {
 	return planned ? sameWords(outcome, planned) : nameKey(outcome.label.name) === nameKey(review.label.name);
 }
 
-const reasons = { circumstances: 'because something got in the way', outcome: 'because it was not right', support: 'because of the help' };
+const reasons = { circumstances: 'because something got in the way', outcome: 'because it did not fit', support: 'because of the help' };
 
 function went({ review: { label, achieved, because } }: Answer): string {
-	const how = { yes: 'was reached', no: 'was not reached', partly: 'was reached in part' }[achieved ?? 'no'];
-	return [quoted(label.name), how, ...(because === undefined || achieved === 'yes' ? [] : [reasons[because]])].join(' ');
+	const reached = achieved === 'no' || achieved === undefined ? 'did not reach' : 'reached';
+	const why = because === undefined || achieved === 'yes' ? [] : [reasons[because]];
+	return [`The child ${reached} ${quoted(label.name)}`, ...(achieved === 'partly' ? ['in part'] : []), ...why].join(' ');
 }
 
 function whatFollows(demands: readonly Demand[]): string {

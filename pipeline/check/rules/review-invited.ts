@@ -20,7 +20,7 @@ const careers = /\b(?:careers?|connexions|transition adviser|job coach)\b/i;
 export const reviewInvited: Rule = {
 	id: 'review/invited',
 	meta: {
-		title: 'A parent is invited, older children are too, and from Year 8 a careers adviser.',
+		title: 'An invitation goes to a parent, to older children, and from Year 8 to a careers adviser.',
 		why: 'A review is about somebody. They and their parents must be there to say what they want.',
 		mend: 'Add their keys to "invited".',
 		source: sendRegulations('regulation 20'),
@@ -53,13 +53,13 @@ export const reviewInvited: Rule = {
 		const child = childOf(document);
 		const hasChild = keys.some(({ name }) => isChild(document, name));
 		if (year < firstOwnYear && !keys.some(({ name }) => isParentsName(document, name))) {
-			yield { message: 'No parent or carer was invited.', mend: 'Add the key of a parent to "invited".', span };
+			yield { message: 'No parent or carer has an invitation.', mend: 'Add the key of a parent to "invited".', span };
 		}
 		if (year >= firstOwnYear && !hasChild) {
-			yield { message: `${child} was not invited, and the review is theirs.`, mend: `Add the key of ${child} to "invited".`, span };
+			yield { message: `${child} has no invitation, and the review is theirs.`, mend: `Add the key of ${child} to "invited".`, span };
 		} else if (year >= firstSecondaryYear && !hasChild) {
 			yield {
-				message: `${child} was not invited to the review.`,
+				message: `${child} has no invitation to the review.`,
 				mend: `Add the key of ${child} to "invited", or say in the report how ${child} took part.`,
 				span,
 				level: 'warning',
@@ -67,7 +67,7 @@ export const reviewInvited: Rule = {
 		}
 		if (year >= firstAdulthoodYear && !keys.some(({ name }) => knowsCareers(document, name))) {
 			yield {
-				message: 'No careers adviser was invited.',
+				message: 'No careers adviser has an invitation.',
 				mend: 'From Year 8 on, invite one. Write what they do as their role, such as "careers adviser".',
 				span,
 				level: 'warning',

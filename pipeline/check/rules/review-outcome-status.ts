@@ -12,7 +12,7 @@ import { quoted } from '../wording.ts';
 export const reviewOutcomeStatus: Rule = {
 	id: 'review/outcome-status',
 	meta: {
-		title: 'A review says of every outcome whether it was achieved, and why not.',
+		title: 'A review says of every outcome whether the child achieved it, and why not.',
 		why: 'The reason decides what comes next: more time, another outcome or other help.',
 		mend: 'Write :::review[name of the outcome]{achieved="no" because="support"} and what happened.',
 		source: gateshead('Figure 3'),
@@ -60,11 +60,15 @@ function* faultsOf({ label, achieved, because, children, span: whole }: ReviewBl
 	const opening = sliceOf(source, whole).split(/[\r\n]/, 1)[0] ?? '';
 	const { span } = label;
 	if (achieved === undefined && !/\bachieved\s*=/.test(opening)) {
-		yield { message: 'This review does not say whether the outcome was achieved.', mend: 'Write achieved="yes", "no" or "partly".', span };
+		yield {
+			message: 'This review does not say whether the child achieved the outcome.',
+			mend: 'Write achieved="yes", "no" or "partly".',
+			span,
+		};
 	}
 	if (achieved === 'no' && because === undefined && !/\bbecause\s*=/.test(opening)) {
 		yield {
-			message: 'This review does not say why the outcome was not achieved.',
+			message: 'This review does not say why the child did not achieve the outcome.',
 			mend: 'Write because="circumstances", "outcome" or "support".',
 			span,
 		};

@@ -31,14 +31,14 @@ export const reviewPapers: Rule = {
 		const span = places.get('papers') ?? top;
 		if (papers >= days.held) {
 			yield {
-				message: 'The papers were not sent before the day of the meeting.',
+				message: 'The papers did not go out before the day of the meeting.',
 				mend: 'Check the dates after "papers" and "held".',
 				span,
 			};
 			return;
 		}
 		yield {
-			message: `The papers were sent late. Their last day was ${printFullDate(days.papersBy)}.`,
+			message: `The papers went out late. Their last day was ${printFullDate(days.papersBy)}.`,
 			mend: 'If the date is right, say so in the report, and ask whether anyone needs more time.',
 			span,
 			level: 'warning',

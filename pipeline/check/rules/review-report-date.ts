@@ -9,9 +9,9 @@ import { sendRegulations } from '../sources.ts';
 export const reviewReportDate: Rule = {
 	id: 'review/report-date',
 	meta: {
-		title: 'Everyone who was invited gets the report within two weeks of the meeting.',
+		title: 'Everyone with an invitation gets the report within two weeks of the meeting.',
 		why: 'The council must decide within four weeks. A late report leaves no time to read it or to answer it.',
-		mend: 'Send the report by the day that is named, to everyone under "invited".',
+		mend: 'Send the report within those two weeks, to everyone under "invited".',
 		source: sendRegulations('regulation 20'),
 		level: 'error',
 		law: true,
@@ -35,7 +35,7 @@ export const reviewReportDate: Rule = {
 		const days = facts.review;
 		const span = places.get('issued') ?? top;
 		if (issued !== undefined && held !== undefined && issued < held) {
-			yield { message: 'The report is sent before the day of the meeting.', mend: 'Check the dates after "issued" and "held".', span };
+			yield { message: 'The report goes out before the day of the meeting.', mend: 'Check the dates after "issued" and "held".', span };
 		} else if (issued !== undefined && held !== undefined && days !== undefined && issued > days.reportBy) {
 			yield {
 				message: `This report is late. Its last day was ${printFullDate(days.reportBy)}.`,
@@ -49,7 +49,7 @@ export const reviewReportDate: Rule = {
 			const person = personOf(document, name);
 			if (person === undefined || isChild(document, name) || sent.has(nameKey(name))) continue;
 			yield {
-				message: `${person.name} was invited and is not sent the report.`,
+				message: `${person.name} had an invitation but does not get the report.`,
 				mend: `Add "${person.key}" to "send-to".`,
 				span: place,
 			};

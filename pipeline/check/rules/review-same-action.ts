@@ -41,7 +41,7 @@ function* sameAgain({ review, planned, next, row }: Answer, since: CalendarDate)
 		if (planned.maintenance || outcome.maintenance || !sameHelp(stepsOf(planned), steps)) continue;
 		for (const step of steps) {
 			yield {
-				message: `${quoted(step.help)} has been the help since ${printDate(since)}, and ${quoted(review.label.name)} is not reached.`,
+				message: `${quoted(step.help)} has been the help since ${printDate(since)}, and ${quoted(review.label.name)} is still open.`,
 				mend: 'Change it, or write :keep[...]{rule="review/same-action" reason="..."} round it.',
 				span: spanOfCell(step.row, step.cell),
 			};

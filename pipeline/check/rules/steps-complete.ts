@@ -6,7 +6,7 @@ import { gateshead } from '../sources.ts';
 const asks = [
 	{ column: 'step', says: 'what the step is', mend: 'Write what the child will do by then, with a number.' },
 	{ column: 'help', says: 'what will help', mend: 'Write which help of the plan makes this step possible.' },
-	{ column: 'how-often', says: 'how often the help is given', mend: 'Write how often, such as "3 times a week".' },
+	{ column: 'how-often', says: 'how often the help happens', mend: 'Write how often, such as "3 times a week".' },
 	{ column: 'who', says: 'who helps', mend: 'Write who helps, by job or by name.' },
 	{
 		column: 'how-we-know',
@@ -20,7 +20,7 @@ export const stepsComplete: Rule = {
 	id: 'steps/complete',
 	meta: {
 		title: 'Every step says what it is, what helps, how often, who helps and how we will know.',
-		why: 'A step that nobody can see or count cannot be checked at the review.',
+		why: 'At the review nobody can check a step that they cannot see or count.',
 		mend: 'Fill each cell of the table of steps.',
 		source: gateshead('the Action Plan, and writing outcomes, points d and e'),
 		level: 'error',

@@ -27,6 +27,7 @@ export const tableCell: Rule = {
 				admire('| Ned is kind. | - |\n| Ned is funny. | Ann |'),
 				'document: one-plan\n\n## What do we know?\n\n| What we found | How we know | When |\n|---|---|---|\n| Ned counts to 20. |  | May 2026 |',
 				'document: one-plan\n\n## How did it go?\n\n| What | Who | By when |\n|---|---|---|\n| Meet again | Tom |  |',
+				'document: one-plan\n\n## How did it go?\n\n| What | Who | By when |\n|---|---|---|\n| Meet again | Tom | ASAP |',
 			],
 			good: [
 				admire('| Ned is kind. | Tom |'),
@@ -44,7 +45,16 @@ export const tableCell: Rule = {
 				const heading = table.columns.find(({ meaning }) => meaning === column.id);
 				if (!column.required || !heading) continue;
 				for (const row of table.rows) {
-					if (!saysSomething(row) || wordsIn(table, row, column.id) !== '') continue;
+					if (!saysSomething(row)) continue;
+					const words = wordsIn(table, row, column.id);
+					if (column.id === 'by-when' && noDay.test(words)) {
+						yield {
+							message: `${quoted(words)} names no day.`,
+							mend: 'Write the day, such as "8 January 2027".',
+							span: spanOfCell(row, cellOf(table, row, column.id)),
+						};
+					}
+					if (words !== '') continue;
 					yield {
 						message: `${nameOfRow(row)} has nothing under ${quoted(plainText(heading.children))}.`,
 						mend: 'Fill the cell, or take the row out.',
@@ -55,6 +65,10 @@ export const tableCell: Rule = {
 		}
 	},
 };
+
+/** Under `By when`: words that no calendar has. */
+const noDay =
+	/^(?:asap|as soon as (?:possible|practicable|we can|they can)|soon|shortly|later|ongoing|on-going|on ?going|when (?:possible|available|ready)|in due course)\.?$/i;
 
 function admire(rows: string): string {
 	return `document: one-plan\n\n## What do we like and admire?\n\n| What we like about Ned | Who said it |\n|---|---|\n${rows}`;

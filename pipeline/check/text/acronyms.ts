@@ -3,7 +3,9 @@ import type { Unit } from '../../language/unit.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { RuleContext } from '../../model/rule.ts';
 import type { AcronymEntry, WordLists } from '../../model/words.ts';
-import { explainedIn } from './explained.ts';
+import { expandedIn } from './acronym-expansions.ts';
+import { acronymOf, entryOf } from './acronym-token.ts';
+import { explainedIn, listedIn } from './explained.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { shortNamesIn } from './short-names.ts';
@@ -15,22 +17,38 @@ export interface AcronymUse {
 	/** As the list has it, without an `s` for several. */
 	readonly acronym: string;
 	readonly entry?: AcronymEntry;
-	/** The writer keeps it on purpose. */
-	readonly kept: boolean;
+	/** The document explains it, but further on: the first reader of this sentence does not know yet. */
+	readonly explainedLater: boolean;
 }
 
-/** Every use of an acronym that is neither well known, nor a name, nor explained anywhere in the document. */
+/** Every use of an acronym that is neither well known, nor a name, nor explained by then: with \`:term\` anywhere, or in words at its first use. */
 export function unexplainedAcronymsIn(document: PlanDocument, context: RuleContext): readonly AcronymUse[] {
 	const units = sentencesIn(document, context);
 	const names = shortNamesIn(document);
-	const uses = units.filter(({ verbatim, role }) => !verbatim && role !== 'front').flatMap((unit) => usesIn(unit, context.words, names));
+	const uses = units.flatMap((unit, place) =>
+		unit.verbatim || unit.role === 'front' ? [] : usesIn(unit, context.words, names).map((use) => ({ ...use, place })),
+	);
 	if (uses.length === 0) return [];
-	const explained = explainedIn(document, context);
-	const expanded = new Set(units.flatMap((unit) => expandedIn(unit, context.words)));
-	return uses.filter(({ token, acronym }) => !expanded.has(acronym.toLowerCase()) && !explained([token]));
+	const [explained, listed] = [explainedIn(document, context), listedIn(document, context)];
+	const expandedAt = firstPlaces(units, context.words);
+	return uses.flatMap(({ place, ...use }) => {
+		const expanded = expandedAt.get(use.acronym.toLowerCase());
+		const explainedLater = expanded !== undefined && expanded > place && use.unit.role !== 'heading';
+		if (explainedLater ? listed([use.token]) : expanded !== undefined || explained([use.token])) return [];
+		return [{ ...use, explainedLater }];
+	});
 }
 
-function usesIn(unit: Unit, words: WordLists, names: ReadonlySet<string>): readonly AcronymUse[] {
+/** The number of the sentence that first says what an acronym stands for. */
+function firstPlaces(units: readonly Unit[], words: WordLists): ReadonlyMap<string, number> {
+	const places = new Map<string, number>();
+	for (const [place, unit] of units.entries()) {
+		for (const acronym of expandedIn(unit, words)) if (!places.has(acronym)) places.set(acronym, place);
+	}
+	return places;
+}
+
+function usesIn(unit: Unit, words: WordLists, names: ReadonlySet<string>): readonly Omit<AcronymUse, 'explainedLater'>[] {
 	const capitals = unit.tokens.some((token) => acronymOf(token) !== undefined);
 	const gaps = capitals ? placeholdersIn(unit, words) : [];
 	return unit.tokens.flatMap((token, index) => {
@@ -40,26 +58,29 @@ function usesIn(unit: Unit, words: WordLists, names: ReadonlySet<string>): reado
 		if (words.knownAcronyms.has(acronym) || words.knownAcronyms.has(token.text)) return [];
 		if (unit.marks.some(({ kind, start, end }) => kind !== 'kept' && start <= token.start && token.end <= end)) return [];
 		const entry = entryOf(acronym, words);
-		if (!entry && !looksLikeAcronym(unit, index, acronym, words)) return [];
-		const kept = unit.marks.some(({ kind, start, end }) => kind === 'kept' && start <= token.start && token.end <= end);
-		return [{ unit, token, acronym, ...(entry && { entry }), kept }];
+		if (entry ? isRomanNumber(unit.tokens, index, acronym) : !looksLikeAcronym(unit, index, acronym, words)) return [];
+		return [{ unit, token, acronym, ...(entry && { entry }) }];
 	});
 }
 
-/** The token as a bare acronym, or `undefined` where it has fewer than two capitals. */
-function acronymOf(token: Token): string | undefined {
-	if (token.kind !== 'word' || /^\p{L}[\p{Ll}'’]*$/u.test(token.text)) return undefined;
-	const bare = token.text.replace(/['’]s?$/, '').replace(/(?<=\p{Lu}.*\p{Lu})s$/u, '');
-	return (bare.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}{1,4}\d$/u.test(bare) ? bare : undefined;
+/** `Part VI`, `Henry VI`, `V and VI`: a number, though the letters are a short form as well. */
+function isRomanNumber(tokens: readonly Token[], index: number, acronym: string): boolean {
+	if (!/^[IVX]+$/.test(acronym)) return false;
+	const [before, two, next] = [tokens[index - 1], tokens[index - 2], tokens[index + 2]];
+	if (!before || before.kind === 'mark') return false;
+	const numbers = [two, next].some((token) => /^[IVX]+$/.test(token?.text ?? ''));
+	const isName = /^\p{Lu}\p{Ll}/u.test(before.text) && index > 1;
+	return (
+		numbered.has(before.lower.replace(/s$/, '')) || kings.has(before.lower) || isName || (numbers && /^(?:and|or|to)$/.test(before.lower))
+	);
 }
 
-const byAcronym = new WeakMap<readonly AcronymEntry[], ReadonlyMap<string, AcronymEntry>>();
-
-function entryOf(acronym: string, { acronyms }: WordLists): AcronymEntry | undefined {
-	const index = byAcronym.get(acronyms) ?? new Map(acronyms.map((entry) => [entry.acronym, entry]));
-	byAcronym.set(acronyms, index);
-	return index.get(acronym) ?? index.get(`${acronym}s`) ?? (acronym.length > 2 ? index.get(acronym.toUpperCase()) : undefined);
-}
+const numbered = new Set(
+	'part section chapter schedule volume book act article annex appendix year grade level type stage phase table figure class nerve unit key page scene lesson group'.split(
+		' ',
+	),
+);
+const kings = new Set('henry edward george james charles louis william pope king queen'.split(' '));
 
 const longestAcronym = 6;
 
@@ -77,61 +98,4 @@ function looksLikeAcronym({ tokens, text }: Unit, index: number, acronym: string
 	if (shouted) return false;
 	const initials = acronym.length === 2 && after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text) && after.start === token.end + 1;
 	return !initials && !/^\s*signs?\b/.test(text.slice(token.end));
-}
-
-/** Acronyms that a sentence explains: `educational psychologist (EP)`, `EP (educational psychologist)`, `EP stands for`. */
-function expandedIn({ tokens, text }: Unit, words: WordLists): readonly string[] {
-	const found = new Set<string>();
-	const met = new Set<string>();
-	let plain: string | undefined;
-	const says = (stands: string) => {
-		plain ??= spaced(text.toLowerCase());
-		return plain.includes(spaced(stands.toLowerCase()).replace(/s$/, ''));
-	};
-	for (const [index, token] of tokens.entries()) {
-		const acronym = acronymOf(token);
-		if (acronym === undefined || found.has(acronym.toLowerCase())) continue;
-		const stands = met.has(acronym) ? undefined : entryOf(acronym, words)?.stands;
-		met.add(acronym);
-		const whole = stands !== undefined && says(stands);
-		const after = text.slice(token.end);
-		const inBrackets = tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')';
-		const expanded =
-			whole ||
-			(inBrackets && standsFor(tokens.slice(0, index - 1), acronym)) ||
-			/^\s*\((?=[^)\d]*\p{Ll}{3})(?=[^)]*\s)[^)\d]*\)/u.test(after) ||
-			/^\s+(?:stands for|is short for|means|meaning)\b/.test(after);
-		if (expanded) found.add(acronym.toLowerCase());
-	}
-	return [...found];
-}
-
-function spaced(text: string): string {
-	return text.replace(/[-‑]/g, ' ');
-}
-
-/** Whether the words before a bracket can be what the acronym stands for: its letters are found in order, the first two at the start of words. */
-function standsFor(before: readonly Token[], acronym: string): boolean {
-	const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
-	for (let length = 2; length <= Math.min(9, before.length); length += 1) {
-		const initials = before.slice(-length).map(({ lower }) => lower[0] ?? '');
-		if (
-			initials[0] === letters[0] &&
-			isSubsequence(
-				letters,
-				before
-					.slice(-length)
-					.map(({ lower }) => lower)
-					.join(''),
-			)
-		)
-			return true;
-	}
-	return false;
-}
-
-function isSubsequence(letters: string, text: string): boolean {
-	let at = 0;
-	for (const letter of text) if (letter === letters[at]) at += 1;
-	return at === letters.length;
 }

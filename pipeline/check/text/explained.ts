@@ -12,12 +12,27 @@ import { sentencesIn } from './sentences-in.ts';
  * in the same sentence (`X means`, `known as X`) or in a sentence that defines them (`A panel is a group who decide`).
  */
 export function explainedIn(document: PlanDocument, context: RuleContext): (tokens: readonly Token[]) => boolean {
-	const known = cache.get(document) ?? collect(document, context);
-	cache.set(document, known);
+	const { defined, terms } = knownIn(document, context);
 	return (tokens) => {
 		const key = keyOf(tokens);
-		return known.defined.has(key) || known.terms.some((term) => holds(term, key) || holds(key, term));
+		return defined.has(key) || isPartOf(terms, key);
 	};
+}
+
+/** Whether a document explains some words with `:term`, so that they stand in its word list. */
+export function listedIn(document: PlanDocument, context: RuleContext): (tokens: readonly Token[]) => boolean {
+	const { terms } = knownIn(document, context);
+	return (tokens) => isPartOf(terms, keyOf(tokens));
+}
+
+function knownIn(document: PlanDocument, context: RuleContext): Explained {
+	const known = cache.get(document) ?? collect(document, context);
+	cache.set(document, known);
+	return known;
+}
+
+function isPartOf(terms: readonly string[], key: string): boolean {
+	return terms.some((term) => holds(term, key) || holds(key, term));
 }
 
 interface Explained {
@@ -61,7 +76,7 @@ const definers = new Set(['is', 'are', 'means', 'mean', 'meant']);
 /** Words that start a definition after `is`, anywhere and in easy read. */
 const definitions = new Set('when what how where someone somebody something people'.split(' '));
 const easyDefinitions = new Set('a an the if being having making getting one made words help'.split(' '));
-const relatives = new Set(['that', 'which', 'who', 'when', 'where']);
+const relatives = new Set(['that', 'which', 'who', 'when', 'where', 'what', 'how']);
 const possessives = new Set(['my', 'our', 'your', 'his', 'her', 'their']);
 const leadIns = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'this', 'these', 'his', 'her', 'their']);
 
@@ -77,7 +92,7 @@ function definedIn(unit: Unit): readonly string[] {
 		if (token.text === '(') found.push(...bracketed(tokens, index));
 		if (token.lower === 'called' || (token.lower === 'as' && tokens[index - 1]?.lower === 'known'))
 			found.push(...startsAt(tokens, index + 1));
-		if (token.lower === 'means' || isWhichMeans(tokens, index)) found.push(...endsAt(tokens, index));
+		if ((token.lower === 'means' && !isEffect(tokens, index)) || isWhichMeans(tokens, index)) found.push(...endsAt(tokens, index));
 		if (token.text === ',' && tokens[index + 1]?.lower === 'or') found.push(...endsAt(tokens, index), ...startsAt(tokens, index + 2));
 	}
 	return found;
@@ -85,12 +100,29 @@ function definedIn(unit: Unit): readonly string[] {
 
 /** `A panel is a group who decide` tells what a panel is. `His memory is the area that worries us` tells something about his. */
 function isDefinition({ tokens, role }: Unit, verb: number): boolean {
-	if (tokens[verb]?.lower.startsWith('mean')) return true;
+	if (tokens[verb]?.lower.startsWith('mean')) return !isEffect(tokens, verb);
 	const after = tokens[verb + 1]?.lower ?? '';
 	const easy = role === 'easy-item';
 	const about = possessives.has(tokens[0]?.lower ?? '');
 	if (tokens.slice(verb + 1, verb + 8).some(({ lower }) => relatives.has(lower))) return easy || !about;
-	return !about && (definitions.has(after) || (easy && easyDefinitions.has(after)));
+	return !about && !isOpinion(tokens, verb) && (definitions.has(after) || (easy && easyDefinitions.has(after)));
+}
+
+/** `His VI means that he cannot see the board` tells what comes of it, not what it is. */
+function isEffect(tokens: readonly Token[], verb: number): boolean {
+	const owned = possessives.has(tokens[0]?.lower ?? '') || /['’]s$/.test(tokens[0]?.text ?? '');
+	const next = tokens[verb + 1]?.lower === 'that' ? tokens[verb + 2] : tokens[verb + 1];
+	return owned && /^(?:he|she|they|i|it|his|her|their|my)$/.test(next?.lower ?? '');
+}
+
+/** `Transition is a big step for me`: how it is for somebody, not what it is. */
+function isOpinion(tokens: readonly Token[], verb: number): boolean {
+	const judged = /^(?:big|huge|great|hard|good|bad|scary|fun|nice|problem|worry)$/;
+	return (
+		tokens[verb + 1]?.lower === 'a' &&
+		judged.test(tokens[verb + 2]?.lower ?? '') &&
+		/^(?:me|us|him|her|them)$/.test(tokens.findLast(({ kind }) => kind === 'word')?.lower ?? '')
+	);
 }
 
 /** `, which means`, `, meaning`, `, that is`, `: this means`. */

@@ -43,13 +43,14 @@ const romanBefore = new Set(
 function isRoman({ text }: Token, before: Token | undefined, after: Token | undefined): boolean {
 	if (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XIX)$/.test(text)) return true;
 	const isPronoun = text === 'I' && after?.kind === 'word';
+	if (/^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(text)) return romanBefore.has(before?.lower ?? '');
 	return /^[IVX]$/.test(text) && !isPronoun && romanBefore.has(before?.lower ?? '');
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function romanValue(text: string): number {
-	const values = [...text].map((letter) => romanDigits[letter] ?? 0);
+	const values = [...text.toUpperCase()].map((letter) => romanDigits[letter] ?? 0);
 	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
@@ -65,7 +66,7 @@ const sayings: readonly RegExp[] = [
 function isNumberWord(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index];
 	if (!token) return false;
-	const word = numberWords.has(token.lower) ? token.lower : singular(token.lower);
+	const word = numberWords.has(token.lower) || token.lower === 'zero' ? token.lower : singular(token.lower);
 	if (word === undefined) return false;
 	const [before, after] = [tokens[index - 1], tokens[index + 1]];
 	const near = [before, token, after].map((one) => one?.lower ?? '').join(' ');
@@ -87,12 +88,12 @@ function singular(lower: string): string | undefined {
 
 const notCounted = new Set(
 	(
-		'day another of by thing at who that is was will can i you we they he she to time person way or and in on for the a more place from where which with has ' +
+		'day another of by thing at who that is was will can i you we they he she to time way or and in on for the a more place from where which with has ' +
 		'side says knows likes wants'
 	).split(' '),
 );
 const oneBefore = new Set(
-	'no any some every each this that the which another only big little new old good best next last right wrong first other quiet red blue green my your his her our their'.split(
+	'no any some every each this that the which another big little new old good best next last right wrong first other quiet red blue green my your his her our their'.split(
 		' ',
 	),
 );
@@ -102,7 +103,7 @@ function isCounting(tokens: readonly Token[], index: number): boolean {
 	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
 	if (!token || after?.kind !== 'word' || after.joined || token.joined) return numbered.has(before?.lower ?? '') && after?.kind !== 'word';
 	if (numbered.has(before?.lower ?? '')) return true;
-	if (oneBefore.has(before?.lower ?? '') || notCounted.has(after.lower)) return false;
+	if (oneBefore.has(before?.lower ?? '') || notCounted.has(after.lower.replace(/'s$/, ''))) return false;
 	return !(tokens[index + 2]?.lower === 'at' && tokens[index + 4]?.lower === 'time');
 }
 

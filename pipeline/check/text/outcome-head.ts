@@ -1,6 +1,8 @@
 import { phraseAt } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PhraseEntry } from '../../model/words.ts';
+import { afterTime, modalAfter } from './outcome-frame.ts';
+import { isPlural, startsWithOthers } from './outcome-others.ts';
 
 /** What an outcome says is done, and by whom. */
 export interface OutcomeHead {
@@ -12,6 +14,10 @@ export interface OutcomeHead {
 	readonly whole: readonly Token[];
 	/** A modal stands before the verb, so the verb has its plain form. */
 	readonly plainForm: boolean;
+	/** The place after the modal or `to` before the verb; of the verb itself where there is none. */
+	readonly verb: number;
+	/** The place of the first token after a time such as `By May 2027,`. */
+	readonly start: number;
 }
 
 /**
@@ -20,29 +26,40 @@ export interface OutcomeHead {
  */
 export function outcomeHeadOf(tokens: readonly Token[], staff: readonly PhraseEntry[]): OutcomeHead {
 	const start = afterTime(tokens);
+	return { ...headFrom(tokens, start, staff), start };
+}
+
+function headFrom(tokens: readonly Token[], start: number, staff: readonly PhraseEntry[]): Omit<OutcomeHead, 'start'> {
 	const others = startsWithOthers(tokens, start, staff);
 	const modal = modalAfter(tokens, start);
 	if (modal !== undefined) {
-		return { byOthers: others !== undefined && others <= modal, ...fromVerb(tokens, modal + 1), plainForm: true };
+		return { byOthers: others !== undefined && others <= modal, ...fromVerb(tokens, modal + 1), plainForm: true, verb: modal + 1 };
 	}
 	const next = others === undefined ? undefined : tokens[others];
 	if (next && (next.lower === 'to' || /^\p{Ll}+s$/u.test(next.text) || isPlural(tokens[(others ?? 1) - 1]))) {
-		return { byOthers: true, rest: [], whole: [], plainForm: false };
+		return { byOthers: true, rest: [], whole: [], plainForm: false, verb: start };
 	}
-	if (tokens[start]?.lower === 'to') return { byOthers: false, ...fromVerb(tokens, start + 1), plainForm: true };
+	if (tokens[start]?.lower === 'to') return { byOthers: false, ...fromVerb(tokens, start + 1), plainForm: true, verb: start + 1 };
 	if (tokens[start + 1]?.lower === 'to' && isSomebody(tokens[start]))
-		return { byOthers: false, ...fromVerb(tokens, start + 2), plainForm: true };
+		return { byOthers: false, ...fromVerb(tokens, start + 2), plainForm: true, verb: start + 2 };
 	const forWhom = tokens[start]?.lower === 'for' ? indexOfTo(tokens, start) : undefined;
-	if (forWhom !== undefined) return { byOthers: false, ...fromVerb(tokens, forWhom + 1), plainForm: true };
-	return { byOthers: false, ...fromVerb(tokens, start), plainForm: false };
+	if (forWhom !== undefined)
+		return { byOthers: isStaff(tokens, start + 1, forWhom, staff), ...fromVerb(tokens, forWhom + 1), plainForm: true, verb: forWhom + 1 };
+	return { byOthers: false, ...fromVerb(tokens, start), plainForm: false, verb: start };
 }
 
 /** `Leo` or `he`, in `Leo to have three sessions`. */
 function isSomebody(token: Token | undefined): boolean {
 	return (
-		token !== undefined && (/^\p{Lu}\p{Ll}/u.test(token.text) || ['he', 'she', 'they'].includes(token.lower)) && !beforeTo.has(token.lower)
+		token !== undefined &&
+		(/^\p{Lu}\p{Ll}/u.test(token.text) || ['he', 'she', 'they'].includes(token.lower)) &&
+		!beforeTo.has(token.lower) &&
+		!nouns.test(token.lower)
 	);
 }
+
+/** Nouns that take `to` themselves: `Ability to`, `Willingness to`. */
+const nouns = /(?:ness|ity|ment|tion|ence|ance|courage|skills|strategies|desire|wish|able)$/;
 
 /** Verbs that take `to` themselves. */
 const beforeTo = new Set(
@@ -51,34 +68,9 @@ const beforeTo = new Set(
 	),
 );
 
-const timeWords = new Set(
-	'by in before within after at on from until during over when once this next every each for through throughout as with given'.split(' '),
-);
-
-/** The first token after `By May 2027,` and the like. */
-function afterTime(tokens: readonly Token[]): number {
-	let start = 0;
-	for (let round = 0; round < 2; round += 1) {
-		if (!timeWords.has(tokens[start]?.lower ?? '')) break;
-		const comma = tokens.findIndex(({ text }, index) => index > start && text === ',');
-		const modal = modalAfter(tokens, start);
-		if (comma < 0 || comma - start > 14 || (modal !== undefined && modal < comma)) break;
-		start = comma + 1;
-	}
-	return start;
-}
-
-const modals = new Set(['will', 'can', 'should', 'shall', 'must', 'could', 'would', "he'll", "she'll", "they'll"]);
-const clauseWords = new Set(['that', 'which', 'who', 'so', 'if', 'because', 'until', 'where', ',', ';', ':', '.']);
-
-function modalAfter(tokens: readonly Token[], start: number): number | undefined {
-	for (let index = start; index < Math.min(tokens.length, start + 11); index += 1) {
-		const lower = tokens[index]?.lower ?? '';
-		if (modals.has(lower)) return index;
-		if (lower === 'is' && (tokens[index + 1]?.lower === 'able' || tokens[index + 1]?.lower === 'going')) return index + 2;
-		if (index > start && clauseWords.has(lower)) return undefined;
-	}
-	return undefined;
+/** `For staff to use signs`. */
+function isStaff(tokens: readonly Token[], from: number, to: number, staff: readonly PhraseEntry[]): boolean {
+	return [from, from + 1, from + 2].some((at) => at < to && phraseAt(tokens, at, staff)?.after === to);
 }
 
 function indexOfTo(tokens: readonly Token[], start: number): number | undefined {
@@ -106,9 +98,24 @@ const frames: readonly (readonly string[])[] = [
 function fromVerb(tokens: readonly Token[], at: number): Pick<OutcomeHead, 'rest' | 'whole'> {
 	const whole = tokens.slice(at);
 	const rest = whole.filter(({ lower, kind }, index) => index > 6 || !isAdverb(lower, kind));
-	const frame = frames.find((words) => words.every((word, index) => rest[index]?.lower === word));
+	const frame = frames.find((words) => words.every((word, index) => rest[index]?.lower === word)) ?? tenseOf(rest);
 	return frame && rest.length > frame.length ? fromVerb(rest, frame.length) : { rest, whole };
 }
+
+/** `have` before `developed` and `been taught`, `be` before `using`: the verb itself comes next. */
+function tenseOf([first, second]: readonly Token[]): readonly string[] | undefined {
+	if (!first || !second) return undefined;
+	const perfect = first.lower === 'have' && (/\p{L}{2}ed$/u.test(second.lower) || participles.has(second.lower));
+	const going = first.lower === 'be' && /\p{L}{2}ing$/u.test(second.lower) && !states.has(second.lower);
+	return perfect || going ? [first.lower] : undefined;
+}
+
+const participles = new Set(
+	'been had done made gone got taken given eaten written spoken chosen driven ridden fallen shown grown known thrown drawn seen told said read met kept learnt built begun become swum sung found held led paid sent spent understood won tried gained left run'.split(
+		' ',
+	),
+);
+const states = new Set('outgoing understanding caring loving trusting daring willing going hard-working during'.split(' '));
 
 function isAdverb(lower: string, kind: string): boolean {
 	return kind === 'word' && (adverbs.has(lower) || (/^\p{L}{3,}ly$/u.test(lower) && !notAdverbs.has(lower)));
@@ -118,38 +125,7 @@ const notAdverbs = new Set(
 	'apply reply supply rely multiply daily weekly monthly termly early family only fly lonely likely friendly'.split(' '),
 );
 
-const determiners = new Set(
-	'the a an his her their all every each one two three any some trained familiar class school key named skilled specialist known his/her new'.split(
-		' ',
-	),
-);
-
-/** The first token after a subject that is staff, family or a service; `undefined` where the subject is somebody else. */
-function startsWithOthers(tokens: readonly Token[], start: number, staff: readonly PhraseEntry[]): number | undefined {
-	let at = start;
-	while (at < start + 4) {
-		const hit = phraseAt(tokens, at, staff);
-		if (hit && (at > start || isPlural(tokens[hit.after - 1]) || canFollow.has(tokens[hit.after]?.lower ?? ''))) return hit.after;
-		const token = tokens[at];
-		if (!token || !(determiners.has(token.lower) || /['’]s?$/.test(token.lower))) break;
-		at += 1;
-	}
-	return endsWithOthers(tokens, start, staff);
-}
-
-/** `The outreach team will`, `Speech and language therapist will`: the last word before the modal tells who. */
-function endsWithOthers(tokens: readonly Token[], start: number, staff: readonly PhraseEntry[]): number | undefined {
-	const modal = modalAfter(tokens, start);
-	if (modal === undefined || modal - start < 2 || modal - start > 6) return undefined;
-	const subject = tokens.slice(start, modal);
-	const together = subject.some(({ lower }, index) => lower === 'and' && (index === 1 ? determiners.has(subject[2]?.lower ?? '') : false));
-	if (together || ['he', 'she', 'they', 'i'].includes(subject[0]?.lower ?? '') || subject.some(({ lower }) => lower === 'with'))
-		return undefined;
-	return phraseAt(tokens, modal - 1, staff)?.after === modal ? modal : undefined;
-}
-
-const canFollow = new Set(['will', 'to', 'can', 'must', 'should', 'and', 'or', 'support', 'shall', 'in', 'at', 'from']);
-
-function isPlural(token: Token | undefined): boolean {
-	return token !== undefined && (/[^s]s$/.test(token.lower) || token.lower === 'staff' || token.lower === 'we');
+/** A form such as `improved` at the start is no verb in an outcome. */
+export function isPast(token: Token | undefined): boolean {
+	return token !== undefined && /(?:ed|ing)$/.test(token.lower) && token.lower !== 'need';
 }

@@ -25,18 +25,23 @@ const none: readonly PhraseEntry[] = [];
 /** Text that is no writing: code, addresses, worked-out names. */
 const notTyped: ReadonlySet<string> = new Set(['code', 'address', 'name', 'foreign']);
 
-/** Marks for a gap: `{{name}}`, `<<date>>`, `XX/XX`, `____`, `.....`, `???`, `00/00/0000`. */
+/** Marks for a gap: `{{name}}`, `%%name%%`, `#REF!`, `<<date>>`, `XX/XX`, `____`, `.....`, `???`, `00/00/0000`. */
 const gap =
-	/\{\{[^{}]*\}\}|\{[a-z][a-z' _-]{1,30}\}|<<[^<>]*>>|«[^«»]*»|<[a-z][a-z' _-]{2,30}>|\bX{2,}(?:\/X{2,})+\b|\bX\/X\b|_{3,}|(?:_{2,}\/){1,2}_{2,}|\.{5,}|…{2,}|\?{3,}|\b0?0\/0?0\/0{2,4}\b/g;
+	/\{\{[^{}]*\}\}|\{[a-z][a-z' _-]{1,30}\}|<<[^<>]*>>|«[^«»]*»|<[a-z][a-z' _-]{2,30}>|\bX{2,}(?:\/X{2,})+\b|\bX\/X\b|_{3,}|(?:_{2,}\/){1,2}_{2,}|\.{5,}|…{2,}|\?{3,}|%%[\w ]{1,30}%%|\{\d\}|#(?:REF|NAME|VALUE)[!?]|\bX[Xx]{3,}\b|\b0?0\/0?0\/0{2,4}\b/g;
 
 /** Gaps that are also ordinary typing in somebody's own words, such as kisses and doubt. */
-const writersGap = /(?<![\p{L}\p{N}])(?:x{2,}|X{2,})(?:\/x{2,})*(?![\p{L}\p{N}])|\?{2}/gu;
+const writersGap = /(?<![\p{L}\p{N}])(?:(?<!\b(?:love|kiss(?:es)?|hugs?),? {0,2})x{2,}|X{2,})(?:\/x{2,})*(?![\p{L}\p{N}])|\?{2}/gu;
+
+/** What a form or a broken merge leaves as a whole line. */
+const leftOver = /^(?:undefined|null|NaN|choose an item|select an item|type here|enter text|your text here|N\.?N\.?)(?=\.?$)/i;
 
 /** Tags of a web page, which `parse` reports. Those whose names a template may use for a gap are left out: `<address>`, `<title>`. */
 const webTag =
 	/^<(?:abbr|article|aside|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|del|div|font|footer|head|header|hr|html|iframe|img|ins|main|mark|nav|pre|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|ul|var|video)>$/i;
 
 function gapsIn({ text, verbatim }: Unit): readonly Stretch[] {
+	const whole = leftOver.exec(text);
+	if (whole) return [{ start: 0, end: whole[0].length }];
 	const marks = [...text.matchAll(gap)].filter(([words]) => !webTag.test(words));
 	return [...marks, ...(verbatim ? [] : text.matchAll(writersGap))].map((match) => ({
 		start: match.index,

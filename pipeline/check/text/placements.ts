@@ -124,7 +124,16 @@ const invitation =
 const afterType =
 	/^['’]?s?\s+(?:outreach|teachers?|staff|advis\w+|team|nurses?|transport|link|visits?|children|pupils|friends|uniform|tour)\b/i;
 
+/** The council says where it means to place a child. */
+const councilNames =
+	/\b(?:council|authority|panel|we)\b[^.]{0,20}\b(?:plans?|intends?|propos\w+|expects?|means?|wants?|is going|are going|has decided|have decided|decided|agreed|will|would like) (?:to )?(?:be )?nam(?:e|ing)\b(?! (?:a|the|one) (?:school|setting|college)\b(?! for))/i;
+
+/** What a child does beside school, other people's schools, and schools in general. */
+const elsewhere =
+	/\b(?:plays?|swims?|clubs?|match|party|on (?:Saturday|Sunday)s?|(?:at|on) weekends|(?:pupils|children|friends?|team|boys|girls) (?:from|at|of)|brothers?|sisters?|cousins?|(?:most|many|some|other) (?:\w+ )?(?:children|pupils|people|families))\b/i;
+
 function isHarmless(text: string, { kind, words, end }: PlacementMention, schoolNow: string | undefined): boolean {
+	if (councilNames.test(text)) return false;
 	if (/\bhead of\b/i.test(text.slice(0, end)) || (!/\bfor\b/.test(words) && afterType.test(text.slice(end))) || invitation.test(text))
 		return true;
 	const around = text.replace(words, ' ');
@@ -132,6 +141,6 @@ function isHarmless(text: string, { kind, words, end }: PlacementMention, school
 	if (hope.test(around) && !ours) return true;
 	if (work.test(around)) return true;
 	if (future.test(around)) return false;
-	if (past.test(around)) return true;
+	if (past.test(around) || elsewhere.test(around)) return true;
 	return present.test(around) && (kind === 'type' || schoolNow === undefined);
 }

@@ -21,8 +21,16 @@ const speech =
  * four words long or the sentence has a verb of speech. A single word in quotation marks is the writer's own.
  */
 export function isQuoted(text: string, start: number, end: number): boolean {
-	return quotationsIn(text).some(
-		(quote) =>
-			quote.start <= start && end <= quote.end && (text.slice(quote.start, quote.end).trim().split(/\s+/).length >= 4 || speech.test(text)),
-	);
+	return wordsOfOthers(text).some((quote) => quote.start <= start && end <= quote.end);
 }
+
+/** The quotations of a sentence that are somebody's words. Many words of one sentence are asked about one after the other. */
+function wordsOfOthers(text: string): readonly Stretch[] {
+	if (last?.text === text) return last.quotations;
+	const isSpeech = speech.test(text);
+	const quotations = quotationsIn(text).filter(({ start, end }) => isSpeech || text.slice(start, end).trim().split(/\s+/).length >= 4);
+	last = { text, quotations };
+	return quotations;
+}
+
+let last: { readonly text: string; readonly quotations: readonly Stretch[] } | undefined;

@@ -4,12 +4,16 @@ import type { DocumentType } from '../../model/template.ts';
 
 /** The most words that a sentence may have, by who reads it. */
 export function wordLimitOf(unit: Unit, type: DocumentType): number {
-	if (unit.role === 'easy-item') return 15;
-	return type.audience === 'booklet' ? 20 : 25;
+	return (unit.role === 'easy-item' ? type.easyRead : type.profile).sentence.most;
 }
 
-/** Words of a sentence. A lead-in and the short items that follow its colon are counted apart; the longest part decides. */
-export function sentenceLength(tokens: readonly Token[]): number {
+/**
+ * Words of a sentence. An address counts as one. A lead-in and the short items that follow its colon are counted apart; the longest
+ * part decides.
+ */
+export function sentenceLength(unit: Unit): number {
+	const addresses = unit.marks.filter(({ kind }) => kind === 'address');
+	const tokens = unit.tokens.filter((token) => !addresses.some(({ start, end }) => start < token.start && token.end <= end));
 	const colon = tokens.findIndex(({ text }) => text === ':');
 	if (colon < 0) return wordCount(tokens);
 	const items = split(tokens.slice(colon + 1));

@@ -25,7 +25,7 @@ export function* gaps(document: PlanDocument, thread: Thread, type: DocumentType
 		}
 		if (inOutcomes || inRows.has(need.label.name)) continue;
 		if (thread.helpFor(need).length === 0) {
-			yield { message: `No help is planned for the need ${name}.`, mend: `Add a row of help with ${name} under "Helps with".`, span };
+			yield { message: `The plan has no help for the need ${name}.`, mend: `Add a row of help with ${name} under "Helps with".`, span };
 		} else if (mustHaveHelpInF(document, need, type) && !thread.helpFor(need).some(({ section }) => section.id === 'F')) {
 			yield {
 				message: `The need ${name} has no row of help in section F.`,
@@ -71,7 +71,7 @@ function* outcomesWithoutHelp(thread: Thread): Generator<RuleFinding> {
 	for (const outcome of thread.outcomes) {
 		if (thread.help.some((help) => help.outcome === outcome && saysSomething(help.row))) continue;
 		yield {
-			message: `No help is planned for the outcome ${quoted(outcome.label.name)}.`,
+			message: `The plan has no help for the outcome ${quoted(outcome.label.name)}.`,
 			mend: 'Add a table inside it: what will happen, who, how often and how long.',
 			span: outcome.label.span,
 		};

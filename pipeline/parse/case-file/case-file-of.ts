@@ -14,19 +14,19 @@ const document = 'which document it is, as in "draft 1"';
 
 const servedNote: RowNote = {
 	example: '{document: draft 1, person: mum, how: email, on: 23 November 2026}',
-	needed: { document, person: 'who got it, by their key', how: 'how it was sent', on: 'the day it was sent' },
-	more: { at: 'the time it was sent', bounced: 'yes where it came back' },
+	needed: { document, person: 'who got it, by their key', how: 'how it went out', on: 'the day it went out' },
+	more: { at: 'the time it went out', bounced: 'yes where it came back' },
 };
 
 const extensionNote: RowNote = {
 	example: '{document: draft 1, person: mum, to: 2026-12-20, on: 2026-12-04, who: officer, why: Mum was ill}',
 	needed: {
 		document,
-		person: 'who was given more time, by their key',
+		person: 'who got more time, by their key',
 		to: 'the new last day',
-		on: 'the day it was given',
+		on: 'the day they got it',
 		who: 'who gave it, by their key',
-		why: 'why it was given',
+		why: 'why they got it',
 	},
 	more: {},
 };
@@ -77,7 +77,7 @@ function extensionOf({ span, parts }: CaseRow, reading: Reading): readonly Exten
 	if (!subject || to === undefined || on === undefined) return [];
 	if (to < on) {
 		report('case-file/bad-value', part(parts, 'to').span, {
-			message: `The new last day comes before ${printDate(on)}, the day it was given.`,
+			message: `The new last day in "to" comes before ${printDate(on)}, the day in "on".`,
 			mend: 'Mend one of the two days.',
 		});
 		return [];

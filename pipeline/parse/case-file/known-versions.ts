@@ -27,14 +27,11 @@ export function reportUnknownVersions(
 		const [gap, only] = [gapBelow(row, served, own), onlyPerson(row, served)];
 		if (gap) advise(row, `No document of this case is called ${row.document} here: the case file knows of no ${gap}.`);
 		else if (only)
-			advise(
-				row,
-				`Nobody but ${quote(row.person)} was sent ${row.document}, and every other ${partsOf(row.document).stage} went to more people.`,
-			);
+			advise(row, `Only ${quote(row.person)} got ${row.document}. Every other ${partsOf(row.document).stage} went to more people.`);
 	}
 	for (const row of [...extensions, ...agreedEarly]) {
 		if (row.document === own || served.length === 0 || served.some(({ document }) => document === row.document)) continue;
-		advise(row, `No row of "served" says that ${row.document} was sent to anybody.`);
+		advise(row, `No row of "served" says that ${row.document} went to anybody.`);
 	}
 }
 

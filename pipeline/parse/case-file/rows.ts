@@ -10,7 +10,7 @@ import { orList, quote } from '../say.ts';
 export interface RowNote {
 	/** One row as a writer types it. */
 	readonly example: string;
-	/** By part: what it says, as in `the day it was sent`. */
+	/** By part: what it says, as in `the day it went out`. */
 	readonly needed: Readonly<Record<string, string>>;
 	readonly more: Readonly<Record<string, string>>;
 }
@@ -86,7 +86,7 @@ function partsOf(keys: readonly TypedKey[], note: RowNote, places: Places, repor
 		if (keys.some((other) => other.key === key && other.start < typed.start)) {
 			bad(typed, `The part "${key}" stands twice in this row.`, 'Keep one of the two.');
 		} else if (value.kind === 'text') read.set(key, value.value);
-		else if (value.kind !== 'bad') bad(typed, `The part "${key}" has no words that can be read.`, `Say ${known[key]}, in plain words.`);
+		else if (value.kind !== 'bad') bad(typed, `The part "${key}" holds no plain words.`, `Say ${known[key]}, in plain words.`);
 	}
 	return read;
 }

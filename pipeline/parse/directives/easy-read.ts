@@ -27,7 +27,7 @@ function readItem(item: ListItem, here: Here, items: EasyReadItem[], rest: Block
 		return;
 	}
 	rest.push(...others);
-	const [picture, ...words] = first.children;
+	const [picture, ...words] = here.trimStart(first.children);
 	if (picture?.kind !== 'picture') {
 		items.push({ children: first.children, span: item.span });
 		return;

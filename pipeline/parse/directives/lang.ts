@@ -3,7 +3,7 @@ import type { InlineDirective } from './directive.ts';
 export const lang: InlineDirective = {
 	name: 'lang',
 	kind: 'inline',
-	doc: 'Marks words of another language, so that they are read aloud well.',
+	doc: 'Marks words of another language, so that programs read them aloud well.',
 	label: { about: 'the words', required: true },
 	attributes: { is: { about: 'The short code of the language, such as "cy" for Welsh.', required: true } },
 	example: 'His gran calls him :lang[cariad]{is="cy"}.',

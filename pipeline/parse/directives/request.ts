@@ -8,12 +8,12 @@ export const request: BlockDirective = {
 	name: 'request',
 	kind: 'block',
 	doc: 'One thing that a reply asks for, what the answer is, and why. A table in it says which words change.',
-	label: { about: 'what is asked for, in plain words', required: true },
+	label: { about: 'what they ask for, in plain words', required: true },
 	attributes: {
 		from: { about: 'The keys of the people who ask, with commas between them.', required: true },
-		asks: { about: 'What kind of thing is asked for.', required: true, choices: asks },
-		answer: { about: 'What was answered. Leave it out until somebody has decided.', choices: answer },
-		meeting: { about: 'The day of the meeting, where one was asked for.' },
+		asks: { about: 'What kind of thing they ask for.', required: true, choices: asks },
+		answer: { about: 'The answer. Leave it out until somebody has decided.', choices: answer },
+		meeting: { about: 'The day of the meeting, where they asked for one.' },
 	},
 	example:
 		':::request[Five reading lessons a week]{from="mum" asks="change" answer="no"}\nSam would miss too many other lessons. We look at it again in May.\n:::',

@@ -10,8 +10,8 @@ export const review: BlockDirective = {
 	doc: 'How one outcome went.',
 	label: { about: 'the name of the outcome', required: true },
 	attributes: {
-		achieved: { about: 'Whether the outcome was reached.', required: true, choices: achieved },
-		because: { about: 'Why it was not reached.', choices: because },
+		achieved: { about: 'Whether the child reached the outcome.', required: true, choices: achieved },
+		because: { about: 'Why it did not happen.', choices: because },
 		next: { about: 'The names of the outcomes that follow it, with semicolons between them.' },
 	},
 	example: ':::review[Getting to lessons on time]{achieved="no" because="support"}\nAmira was on time for 7 lessons out of 10.\n:::',

@@ -5,7 +5,7 @@ export const signature: LineDirective = {
 	kind: 'line',
 	doc: 'The signature of the officer who answers for a final plan.',
 	label: { about: 'the key of the officer', required: true },
-	attributes: { date: { about: 'The day the plan was signed.' } },
+	attributes: { date: { about: 'The day of the signature.' } },
 	example: '::signature[officer]{date="18 January 2027"}',
 	build: (call, here) => {
 		here.checkPerson(call.label);

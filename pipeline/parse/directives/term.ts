@@ -3,7 +3,7 @@ import type { InlineDirective } from './directive.ts';
 export const term: InlineDirective = {
 	name: 'term',
 	kind: 'inline',
-	doc: 'A word that needs an explanation. It is explained where it is first used and in the word list.',
+	doc: 'A word that needs an explanation. The document explains it at its first use and in the word list.',
 	label: { about: 'the word', required: true },
 	attributes: {
 		means: { about: 'What the word means, in plain words. Without it, the case file or the shared word list explains the word.' },

@@ -5,7 +5,7 @@ export const view: BlockDirective = {
 	kind: 'block',
 	doc: "Somebody's own words. They stay as they are: no wording rule reads them.",
 	label: { about: 'whose words these are', required: true },
-	attributes: { how: { about: 'How the words were gathered, in one sentence.' } },
+	attributes: { how: { about: 'How somebody gathered the words, in one sentence.' } },
 	example: ':::view[Sam]{how="Sam picked pictures and Grace wrote down his words."}\nI like trains. I want to drive one.\n:::',
 	build: (call, here) => {
 		const whose = call.labelNames();

@@ -73,7 +73,7 @@ function mappingWords(line: TypedKey, places: Places, report: Report): PersonWor
 		report('front-matter/bad-value', at, { message, mend: 'Write it as in "mum: Leila, Sam\'s mum, leila@example.org".' });
 	if (line.value.kind === 'bad') return undefined;
 	if (line.value.kind !== 'map') {
-		bad(`Nothing is said about the person with the key ${quote(line.key)}.`);
+		bad(`The file says nothing about the person with the key ${quote(line.key)}.`);
 		return undefined;
 	}
 	const values = new Map<string, string>();
@@ -94,7 +94,7 @@ function mappingWords(line: TypedKey, places: Places, report: Report): PersonWor
 				fixes: meant ? [{ span: places.span(part.start, part.keyEnd), text: meant }] : [],
 			});
 		} else if (values.has(known)) bad(`"${known}" stands twice.`, at);
-		else if (text === undefined || (known === 'email' && !isAddress(text))) bad(`"${known}" has no value that can be read.`, at);
+		else if (text === undefined || (known === 'email' && !isAddress(text))) bad(`Plainplan cannot read the value of "${known}".`, at);
 		else values.set(known, text.trim());
 	}
 	const name = values.get('name');

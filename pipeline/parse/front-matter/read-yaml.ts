@@ -85,12 +85,12 @@ export function readYamlKeys({ places, report, from, end, name, hasRows, fail }:
 		const keys = isMap(document.contents) ? keysOf(pairsOf(document.contents), reader) : [];
 		for (const line of text.matchAll(/^%.*$/gm)) strange(from + line.index, from + line.index + line[0].trimEnd().length, reader);
 		const isOther = document.contents !== null && !isMap(document.contents);
-		if (failed !== undefined) unreadable(isOther ? from : reader.cut, `From here on, ${name} cannot be read.`);
+		if (failed !== undefined) unreadable(isOther ? from : reader.cut, `Plainplan cannot read ${name} from here on.`);
 		else if (isOther) unreadable(from, `${called} holds no keys.`);
 		return { keys, isWhole: failed === undefined && !isOther };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		unreadable(from, `${called} is too deep to be read.`);
+		unreadable(from, `${called} holds too many levels, one inside another.`);
 		return { keys: [], isWhole: false };
 	}
 }

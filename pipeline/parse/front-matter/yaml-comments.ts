@@ -11,7 +11,7 @@ export function reportYamlComments(text: string, from: number, places: Places, r
 			if (which === 'behind-words' && standsAlone(text, next.offset)) continue;
 			const start = from + next.offset;
 			report('syntax/comment', places.span(start, start + next.source.trimEnd().length), {
-				message: 'This comment is left out of everything that is built.',
+				message: 'This comment does not print.',
 				mend:
 					which === 'all'
 						? 'Take it away before the document goes to a family. To print it, put the whole value in quotation marks.'

@@ -15,7 +15,7 @@ export function commaSlips({ tree, places, report }: Mending): readonly Edit[] {
 			const at = start + comma[0].indexOf(',');
 			edits.push(edit);
 			report('syntax/unknown-attribute', places.span(at, at + 1), {
-				message: 'A comma stands between two values, so none of them is read.',
+				message: 'A comma stands between two values, so none of them counts.',
 				mend: 'Take out the comma.',
 				fixes: fixesOf([edit], places),
 			});

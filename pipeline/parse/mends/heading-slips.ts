@@ -36,7 +36,7 @@ function noSpace(node: RootContent, { places, report }: Mending): readonly Edit[
 		const at = line.start + found[0].length;
 		const edit = { start: at, end: at, text: ' ' };
 		report('syntax/spacing', places.span(at - found[1].length, line.end), {
-			message: `No space stands after ${found[1]}, so this is not read as a heading.`,
+			message: `No space stands after ${found[1]}, so this is not a heading.`,
 			mend: `Write a space after ${found[1]}.`,
 			fixes: fixesOf([edit], places),
 		});

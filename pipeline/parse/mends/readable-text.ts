@@ -5,6 +5,7 @@ import { markdownTree } from '../markdown.ts';
 import { type Places, placesOf } from '../places.ts';
 import { type Edit, inTurn, type OffsetMap, repair } from '../repair.ts';
 import type { Report } from '../report.ts';
+import { afterComments } from './after-comments.ts';
 import { bulletSlips } from './bullet-slips.ts';
 import { commaSlips } from './comma-slips.ts';
 import { frontSlips } from './front-slips.ts';
@@ -39,6 +40,11 @@ export function readableText(source: SourceText, types: DocumentTypes, report: R
 		const edits = openEnds(tree, map?.text ?? source.text);
 		if (edits.length === 0) break;
 		apply(edits);
+		tree = markdownTree(map?.text ?? source.text);
+	}
+	const hidden = afterComments(tree, map?.text ?? source.text);
+	if (hidden.length > 0) {
+		apply(hidden);
 		tree = markdownTree(map?.text ?? source.text);
 	}
 	const places = placesOf(source, map);

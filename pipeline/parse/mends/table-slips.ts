@@ -69,8 +69,8 @@ function tableIn(lines: readonly TextLine[], next: RootContent | undefined, edit
 	const at = isShort ? second : head;
 	report('table/header', places.span(at.start, at.end), {
 		message: isShort
-			? 'This table cannot be read: its line of dashes does not fit its headings.'
-			: 'This table cannot be read: its line of dashes is missing.',
+			? 'This is not a table yet: its line of dashes does not fit its headings.'
+			: 'This is not a table yet: its line of dashes is missing.',
 		mend: isShort ? `Write ${dashes} here, one group for each heading.` : `Write ${dashes} on a line of its own under the headings.`,
 		fixes: fixesOf([edit], places),
 	});

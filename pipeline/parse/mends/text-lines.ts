@@ -19,8 +19,11 @@ export function textLines(text: string, start = 0, end = text.length): readonly 
 
 /** Where the line ends that holds `at`, without white space at its end. */
 export function wordsEnd(text: string, at: number): number {
-	const length = text.slice(at).search(/[ \t]*(?:[\r\n]|$)/);
-	return at + Math.max(0, length);
+	const ending = /[\r\n]/g;
+	ending.lastIndex = at;
+	let end = ending.exec(text)?.index ?? text.length;
+	while (end > at && /[ \t]/.test(text[end - 1] ?? '')) end -= 1;
+	return end;
 }
 
 /** The line ending that a text uses. */

@@ -11,7 +11,7 @@ import type { MissingGlyph } from './tagged/tagged-request.ts';
 export function madeFindings(made: TaggedPdf, document: PlanDocument): readonly Finding[] {
 	const letters = letterFindings(made.missingGlyphs, document);
 	const images = made.unreadableImages.map((alt) =>
-		finding(unreadableImage, `The picture "${alt}" cannot be opened.`, placeOf(alt, document)),
+		finding(unreadableImage, `Plainplan cannot open the picture "${alt}".`, placeOf(alt, document)),
 	);
 	return [...letters, ...images];
 }

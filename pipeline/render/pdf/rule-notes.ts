@@ -4,7 +4,7 @@ import type { RuleNote } from '../../model/rule.ts';
 export const unreadableImage = {
 	id: 'image/unreadable',
 	meta: {
-		title: 'Every picture must be a file that can be opened.',
+		title: 'Every picture must be a file that Plainplan can open.',
 		why: 'Nobody would see the picture. Its description stands in its place.',
 		mend: 'Save the picture again as a PNG or JPEG file.',
 		source: { publisher: 'ISO', title: 'ISO 14289-1, PDF/UA-1', place: 'clause 7.3' },

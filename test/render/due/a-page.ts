@@ -46,7 +46,7 @@ const aCase: DueCase = {
 	name: 'NM-0417',
 	documents: ['NM-0417-draft-1'],
 	timeline: [
-		{ id: 'asked', date: '2026-07-20', words: 'The plan is asked for', kind: 'stated' },
+		{ id: 'asked', date: '2026-07-20', words: 'Somebody asks for an assessment', kind: 'stated' },
 		{ id: 'week-20', date: '2026-12-07', words: 'Week 20: last day for the final plan', law: regulation, kind: 'worked-out' },
 		{ id: 'reminder', date: '2026-12-23', words: 'A reminder about the last day', kind: 'worked-out' },
 		{ id: 'transfer', date: '2028-02-14', words: 'Last day to change the plan before the move', kind: 'worked-out' },

@@ -95,7 +95,7 @@ describe('the page of all that is due', () => {
 
 	it('lists documents whose dates may be missing', () => {
 		expect(tablesOf(made).find(({ heads }) => heads[0] === 'File')?.rows).toEqual([
-			['bad.md', 'It could not be read.'],
+			['bad.md', 'We could not read it.'],
 			['draft.md', 'It has 1 error that may hide a date.'],
 		]);
 	});

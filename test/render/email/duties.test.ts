@@ -32,7 +32,7 @@ const forms = (about: string) =>
 const draftDuties: Readonly<Record<string, readonly string[]>> = {
 	'Your answer counts until the end of that day.': ['the last day to answer, as a full date'],
 	'**Tell us what you think.**': ['that the family can say what they think'],
-	'**Ask for a school.**': ['that the family can ask for a school, or a type of school', 'where schools are listed'],
+	'**Ask for a school.**': ['that the family can ask for a school, or a type of school', 'where the list of schools is'],
 	'**Ask to meet us.**': ['that the family can meet an officer'],
 	'**Ask for a personal budget.**': ['that the family can ask for a personal budget'],
 	'{advice-service} can read': ['who gives free and independent advice', 'the phone number of the advice service'],

@@ -24,7 +24,7 @@ describe("the messages of Sam's draft", () => {
 		['the last day as a full date', 'Thursday 10 December 2026'],
 		['the right to comment', 'Tell us what you think'],
 		['the right to ask for a school or a type of school', 'You can ask for a school or college, or a type of school'],
-		['where schools are listed', 'Northmoor Local Offer: schools'],
+		['where the list of schools is', 'Northmoor Local Offer: schools'],
 		['the right to meet an officer', 'an officer will talk about the draft with you'],
 		['personal budget', 'Ask for a personal budget'],
 		['the phone number', '01632 960 041'],

@@ -58,7 +58,7 @@ describe("Sam's draft plan", () => {
 
 	it('says until when the plan can be changed for the next move', () => {
 		expect(words).toContain(
-			'Sam moves to secondary school in September 2028. This plan must be reviewed and changed for the move by Monday 14 February 2028.',
+			'Sam moves to secondary school in September 2028. The council must review this plan and change it for the move by Monday 14 February 2028.',
 		);
 	});
 
@@ -99,7 +99,7 @@ describe("Sam's draft plan", () => {
 	it('ends with a form to answer on', () => {
 		const form = run(pages.slice(-1));
 		expect(form).toContain('Form for your answer Send by Thursday 10 December 2026');
-		expect(form).toContain('I want this school, college or type of school to be named');
+		expect(form).toContain('I want the plan to name this school, college or type of school');
 		expect(form).toContain('Joy, plan co-ordinator, Northmoor Council');
 	});
 

@@ -17,7 +17,7 @@ describe('the form for the answer to a draft', () => {
 			'What to change (many): What you want to change',
 			'Meet (box): I want to meet someone from the council to talk about the draft',
 			'When to meet (one): Days and times that are good for you',
-			'School (box): I want this school, college or type of school to be named',
+			'School (box): I want the plan to name this school, college or type of school',
 			'Which school (many): The school, college or type of school that you want',
 			'Personal budget (box): I want to ask for, or find out about, a personal budget',
 			'More time or help (box): I want more time, or help to fill in this form',
@@ -28,7 +28,7 @@ describe('the form for the answer to a draft', () => {
 
 	it('is read in the order of the page: box, question, hint, lines', async () => {
 		const tree = await treeOf(bytes, page);
-		expect(tree.slice(tree.indexOf('P "I want something'), tree.indexOf('P "I want this school')).replaceAll(/^ +/gm, '')).toBe(
+		expect(tree.slice(tree.indexOf('P "I want something'), tree.indexOf('P "I want the plan to name')).replaceAll(/^ +/gm, '')).toBe(
 			`P "I want something in the draft to change"
 P "Say which part it is, and what you want it to say. You ca..."
 Form

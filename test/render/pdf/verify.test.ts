@@ -45,7 +45,7 @@ describe('verifyPdf', () => {
 		const locked = await renderTagged(requestOf(content, { password: 'three random words' }));
 		expect(verifyPdf(locked.bytes, { password: 'three random words' })).toEqual([]);
 		expect(verifyPdf(locked.bytes).map(({ message }) => message)).toEqual([
-			'The PDF cannot be read back. The password does not open the PDF.',
+			'Plainplan cannot read the PDF back. The password does not open the PDF.',
 		]);
 	});
 
@@ -114,7 +114,8 @@ describe('what a build says of a fault', () => {
 		expect(finding).toMatchObject({
 			ruleId: 'pdf/verify',
 			level: 'error',
-			message: 'Something is drawn that is neither read nor an artifact. The operator is f. (The rule is content-unmarked, page 1.)',
+			message:
+				'A page shows something that is neither real content nor an artifact. The operator is f. (The rule is content-unmarked, page 1.)',
 		});
 	});
 });

@@ -66,7 +66,7 @@ function layOut(
 		if (layout.relaxed.size === 0) return { layout, document };
 		relaxed = layout.relaxed;
 	}
-	throw new Error('Something in the document is taller than a page and cannot be split.');
+	throw new Error('Something in the document is taller than a page and has no place to break.');
 }
 
 /** Each layout lets go of at least one block; more than a few are needed only where many rows are taller than a page. */

@@ -32,7 +32,7 @@ export function checkElements(file: PdfFile, structure: ReadStructure, part: UaP
 			else if (noteIds.has(note)) say('note-twice', here);
 			else noteIds.add(note);
 		}
-		if (type === 'Link' && element.annotations.length === 0) say('link-object', { ...here, detail: 'The link cannot be followed.' });
+		if (type === 'Link' && element.annotations.length === 0) say('link-object', { ...here, detail: 'The link leads nowhere.' });
 		if (children.filter((child) => child.type === 'H').length > 1) say('heading-plain-twice', here);
 		const heading = levelOf(type);
 		if (type === 'H') say('heading-plain', here);

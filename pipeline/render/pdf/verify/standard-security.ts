@@ -6,7 +6,7 @@ import { type CosDictionary, CosString } from './cos.ts';
  * handler (ISO 32000-2, 7.6.4.3.3). Throws where the file is locked in another way.
  */
 export function fileKey(encryption: CosDictionary, password: string): Buffer | undefined {
-	if (encryption.get('V') !== 5 || encryption.get('R') !== 6) throw new Error('The PDF is locked in a way that cannot be read here.');
+	if (encryption.get('V') !== 5 || encryption.get('R') !== 6) throw new Error('Plainplan cannot open the lock of this PDF.');
 	const words = Buffer.from(password.normalize('NFKC'), 'utf8').subarray(0, 127);
 	const user = bytesOf(encryption, 'U').subarray(0, 48);
 	const owner = bytesOf(encryption, 'O').subarray(0, 48);

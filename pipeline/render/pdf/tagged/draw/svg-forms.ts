@@ -59,7 +59,7 @@ export class SvgForms {
 		draw({ ...picture, x: 0, y: 0 });
 		document.page = outerPage;
 		document._ctm = outerMatrix;
-		if (page.annotations.length > 0) throw new Error('A drawing holds a link, which cannot be tagged.');
+		if (page.annotations.length > 0) throw new Error('A drawing holds a link, and a link in a drawing can have no tag.');
 		const kinds = { Font: page.fonts, XObject: page.xobjects, Pattern: page.patterns };
 		const used = Object.entries(kinds).filter(([, entries]) => Object.keys(entries).length > 0);
 		const bytes = deflated(Buffer.from(page.content, 'latin1'));

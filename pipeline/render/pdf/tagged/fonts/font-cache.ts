@@ -39,7 +39,7 @@ function openFont(bytes: Uint8Array): SharedFont {
 		const scratch = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false });
 		scratch.font(bytes);
 		const opened = scratch._font;
-		if (!opened?.font) throw new Error('A font file cannot be put into a PDF.');
+		if (!opened?.font) throw new Error('A PDF cannot take this font file.');
 		nameGlyphsAnew(opened.font);
 		const Plain = plainFont(opened.constructor as EmbeddedFontClass, bytes);
 		return { parsed: opened.font, layoutCache: Object.create(null) as object, Font: Plain };

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { doubleNegativeIn } from '../../../pipeline/check/text/double-negatives.ts';
+import { tokensOf } from '../../../pipeline/language/tokens.ts';
+
+const found = (text: string) => doubleNegativeIn(tokensOf(text)) !== undefined;
+
+describe('doubleNegativeIn', () => {
+	it.each([
+		'It is not uncommon for plans to change.',
+		'This is not unlike a school report.',
+		'She is not unaware of the risk.',
+		'Do not be unhappy is what he says, but he is not unhappy himself.',
+		"It isn't unusual to wait.",
+		'He is never unkind.',
+		'We cannot not tell you.',
+		'There is nothing he does not like.',
+		'The delay is not insignificant.',
+		'The rule is not entirely unfair.',
+		'Her speech is not always unclear.',
+		"He didn't do nothing.",
+		"You don't need no form.",
+		'It was not without its problems.',
+		'She is hardly ever not smiling.',
+		'No child is unwelcome here.',
+		'It is not unreasonable to ask for more time.',
+		"Jo doesn't dislike swimming.",
+		'He rarely fails to greet us.',
+		'She is not incapable of sharing.',
+		'It is not illegal to record the meeting.',
+		'I never said nothing.',
+		'The noise did not go unnoticed.',
+		'Nobody is unimportant.',
+		'She is never without her bear.',
+		'It is not inconceivable that he will drive.',
+		'It is not infrequently late.',
+		'The wait was not unbearable.',
+		'Nothing is impossible.',
+	])('says no twice: %j', (text) => {
+		expect(found(text)).toBe(true);
+	});
+
+	it.each([
+		'He does not like noise, and he cannot sleep.',
+		'No, I do not want to.',
+		'No. 4 is not on the list.',
+		'He is not independent yet.',
+		'It is not until May that we meet.',
+		'He will not go under the bridge.',
+		'We do not undo the knots.',
+		'Unlike his brother, he does not sing.',
+		'If you do not reply, nothing will change.',
+		'No one told us that he could not come.',
+		'She does not know why nobody came.',
+		'Not all children are unhappy at school.',
+		'She is unable to walk and cannot swim.',
+		'He has no friends and no phone.',
+		'There is no lift and no ramp.',
+		'Neither Mum nor Dad can come.',
+		'He does not have a coat, hat or gloves.',
+		'She cannot eat nuts, so do not bring any.',
+		'It is not a union.',
+		'He is not disabled.',
+		'The plan is not complete until you sign it.',
+		'Do not worry if you cannot come.',
+		'She is not only clever but also unusual.',
+		'I will not be at the unit.',
+		'He never stops.',
+		'We cannot unlock the door.',
+		'You can say no at any time.',
+		'This does not mean no.',
+		'The room is without a window.',
+		'He did not say anything unkind.',
+		'They do not understand the universe.',
+		'He cannot cope without a break.',
+		'She does not leave home without her bear.',
+		"I'm not uniformed.",
+		'You must not ignore letters.',
+		'Do not forget your coat.',
+		'He does not speak to unfamiliar adults.',
+		'She does not eat unfamiliar food.',
+		'He is not happy with unfair rules.',
+		'The team does not treat unwell children.',
+		'He will not go without his coat.',
+		'She cannot be left without help.',
+		'He is not careless with toys.',
+		'They do not go out unless it is dry.',
+		'He does not like the unfamiliar hall.',
+	])('says no once, or in clauses of their own: %j', (text) => {
+		expect(found(text)).toBe(false);
+	});
+});
