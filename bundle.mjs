@@ -1,6 +1,6 @@
-// Bundles the compiled program into one file, runs it once, and keeps the code that V8 compiled for it: the program then starts
-// without reading and compiling some 700 modules. Part of `npm run compile`.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+// Bundles the compiled program into one file, runs it once, and keeps the code that V8 compiled for it and the settings that it parsed:
+// the program then starts without reading and compiling some 700 modules, and without parsing some 60 settings files. Part of `npm run compile`.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,14 +22,16 @@ export async function bundle({ dist, module, file, warmUp }) {
 		format: 'cjs',
 		// Native code, and a package that is loaded only for e-mails: both are required from `node_modules` when they are needed.
 		external: ['sharp', 'mjml'],
-		plugins: [unpackers],
+		plugins: [unpackers, readsItsModels],
 		supported: { 'dynamic-import': false },
 		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
 		footer: { js: '})' },
 	});
-	// pdfkit reads its colour profile from a file.
-	const pdfkit = createRequire(createRequire(import.meta.url).resolve('pdfmake')).resolve('pdfkit');
-	cpSync(path.join(path.dirname(pdfkit), 'data'), path.join(path.dirname(file), 'data'), { recursive: true });
+	// pdfkit reads its colour profile from a file, and the tagger its models.
+	const { resolve } = createRequire(import.meta.url);
+	const data = path.join(path.dirname(file), 'data');
+	cpSync(path.join(createRequire(resolve('pdfmake')).resolve('pdfkit'), '../data'), data, { recursive: true });
+	cpSync(path.join(resolve('wink-eng-lite-web-model'), '../languages/cur/models'), data, { recursive: true });
 	const { exports, keepCode } = openBundle(file);
 	await warmUp(exports);
 	keepCode();
@@ -48,16 +50,37 @@ const unpackers = {
 	},
 };
 
+/**
+ * The tagger's models, 3.5 MB: read from their files when the tagger is first used. Within the bundle they would be read by every run,
+ * kept three times over (source, compiled code, values), and the largest copied as JSON before its use.
+ */
+const readsItsModels = {
+	name: 'reads its models',
+	setup({ onLoad }) {
+		onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/](?:read-core|load-ner|load-sa)-model\.js$/ }, ({ path: module }) => {
+			const source = readFileSync(module, 'utf8');
+			const [required, value, model] = /(\w+)=require\("\.\/languages\/cur\/models\/([\w-]+\.json)"\)/.exec(source) ?? [];
+			const used = value === 'machines' ? 'machines:machines' : 'JSON.parse(JSON.stringify(originalModel))';
+			if (required === undefined || source.split(used).length !== 2)
+				throw new Error(`"${module}" has changed: it reads its model otherwise.`);
+			const read = `JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, 'data/${model}'), 'utf8'))`;
+			return { contents: source.replace(required, `${value}=undefined`).replace(used, value === 'machines' ? `machines:${read}` : read) };
+		});
+	},
+};
+
 async function bundleProgram() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'plainplan-'));
 	const nobody = { write: () => {}, isTerminal: false, colour: false, width: 100 };
 	const home = import.meta.dirname;
+	const settings = path.join(home, 'dist/bundle/settings.json');
+	rmSync(settings, { force: true });
 	try {
 		await bundle({
 			dist: path.join(home, 'dist'),
 			module: 'cli/whole-program.js',
 			file: path.join(home, 'dist/bundle/program.cjs'),
-			warmUp: async ({ runProgram, nodeHost }) => {
+			warmUp: async ({ runProgram, nodeHost, parsedSoFar }) => {
 				const plan = path.join(folder, 'plan.md');
 				for (const words of [
 					['new', 'ehc-plan', plan],
@@ -65,6 +88,7 @@ async function bundleProgram() {
 				]) {
 					await runProgram(words, { host: nodeHost, home, data: nobody, people: nobody });
 				}
+				writeFileSync(settings, parsedSoFar());
 			},
 		});
 	} finally {

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, Allowed>> = {
 			'yaml',
 		],
 	},
-	language: { folders: ['model'], packages: [] },
+	language: { folders: ['model'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
 	dates: { folders: ['model'], packages: ['temporal-polyfill'] },
 	check: { folders: ['model', 'language'], packages: [] },
 	compare: { folders: ['model', 'language'], packages: [] },
@@ -35,7 +35,8 @@ const table: Readonly<Record<string, Allowed>> = {
 	'render/pdf': { folders: ['model', 'render/shared'], packages: ['pdfmake', 'pdfkit'] },
 	'render/email': { folders: ['model', 'render/shared'], packages: ['mjml'] },
 	'render/due': { folders: ['model', 'render/shared'], packages: ['ical-generator'] },
-	render: { folders: ['model', 'render/shared', 'render/pdf', 'render/email', 'render/due'], packages: [] },
+	'render/report': { folders: ['model', 'render/shared'], packages: [] },
+	render: { folders: ['model', 'render/shared', 'render/pdf', 'render/email', 'render/due', 'render/report'], packages: [] },
 	deliver: { folders: ['model', 'dates'], packages: ['nodemailer'] },
 	host: { folders: ['model'], packages: [] },
 	config: { folders: ['model', 'host'], packages: ['yaml', 'zod'] },
@@ -43,7 +44,7 @@ const table: Readonly<Record<string, Allowed>> = {
 		folders: ['model', 'parse', 'language', 'dates', 'compare', 'check', 'easyread', 'render', 'deliver', 'host', 'config'],
 		packages: [],
 	},
-	cli: { folders: ['model', 'build', 'config', 'host'], packages: ['commander'] },
+	cli: { folders: ['model', 'build', 'config', 'host'], packages: ['commander', 'sarif'] },
 };
 
 /** Folders that touch files, sockets, processes or the clock. */
@@ -179,6 +180,8 @@ describe('the size of files', () => {
 			'content/plans/sam',
 			'templates',
 			'templates/email',
+			'templates/packs',
+			'templates/themes',
 			'templates/words',
 			'symbols',
 			'output',

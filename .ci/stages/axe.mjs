@@ -1,6 +1,6 @@
-// axe-core in Chromium on the HTML of every message and on the page of what is due, in light and in dark.
+// axe-core in Chromium on the HTML of every message, on the page of what is due and on the report of what to mend, in light and in dark.
 // A mail program wraps a message in its own page, so the two rules on page landmarks are about that page, not about ours.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -30,19 +30,26 @@ try {
 	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
 	finish('axe-core');
 }
-const duePage = join(mkdtempSync(join(tmpdir(), 'plainplan-due-')), 'due.html');
+const folder = mkdtempSync(join(tmpdir(), 'plainplan-pages-'));
+const duePage = join(folder, 'due.html');
 execFileSync(process.execPath, ['dist/cli/main.js', 'due', 'content', '--today', '2026-12-16', '--page', duePage]);
+// The cases hold every kind of mistake, so the program ends with 1. The second report tells what has changed since the first.
+const reportPage = join(folder, 'report.html');
+for (const paths of [['test/cases'], ['content', 'test/cases']]) {
+	spawnSync(process.execPath, ['dist/cli/main.js', 'check', ...paths, '--quiet', '--report', reportPage]);
+}
+const ownPages = [duePage, reportPage];
 
-for (const file of [...made('.html'), duePage]) {
+for (const file of [...made('.html'), ...ownPages]) {
 	for (const colorScheme of ['light', 'dark']) {
-		const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
+		const page = await browser.newPage({ colorScheme, viewport: { width: file === reportPage ? 320 : 390, height: 800 } });
 		const asked = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(pathToFileURL(resolve(file)).href);
 		await page.evaluate(axe);
 		const result = await page.evaluate(
 			(rules) => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules }),
-			file === duePage ? {} : messageRules,
+			ownPages.includes(file) ? {} : messageRules,
 		);
 		const faults = result.violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes[0]?.html ?? ''})`);
 		const outside = asked.filter((url) => !url.startsWith('file:'));

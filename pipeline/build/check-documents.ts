@@ -7,12 +7,16 @@ import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { noticeFindings } from '../model/notice-findings.ts';
 import type { RuleContext } from '../model/rule.ts';
+import { acrossDocuments } from './across-documents.ts';
 import type { Checked } from './checked.ts';
 import { findDocuments } from './find-documents.ts';
+import { inSourceOrder } from './in-source-order.ts';
 import { noticeRounds } from './notice-rounds.ts';
+import { quieted } from './quieted.ts';
 import { readEnclosures } from './read-enclosures.ts';
 import { readImages } from './read-images.ts';
 import { restFindings } from './rest-findings.ts';
+import { rulesFor } from './rules-for.ts';
 import { once, type Run, startRun, type Tools } from './run.ts';
 import { settle } from './settle.ts';
 import { unknownTheme } from './unknown-theme.ts';
@@ -27,7 +31,8 @@ export interface CheckedRun {
 /** Reads, parses and checks every document at the paths. No output is made and no renderer is loaded. */
 export async function checkDocuments(tools: Tools, paths: readonly string[]): Promise<CheckedRun> {
 	const files = await findDocuments(tools.host, paths);
-	const run = await startRun(tools);
+	const started = await startRun(tools);
+	const run = { ...started, across: await acrossDocuments(started, files), ...(tools.showAll && { showAll: true }) };
 	const checked: Checked[] = [];
 	for (const [index, file] of files.entries()) {
 		tools.onProgress?.(file, index, files.length);
@@ -59,46 +64,41 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 		...enclosures.findings,
 		...unknownTheme(document, await themesFor(run, document, project.folder)),
 	];
-	if (known === undefined) return { file, sources, document, project, findings: settle(early, document, { project }) };
+	const rules = rulesFor(settings, project);
+	const asked = { project, rules, known: await run.baselineOf(project, file), showAll: run.showAll ?? false };
+	if (known === undefined) {
+		const said = quieted(settle(early, document, { project }), document, { ...asked, isWhole: false });
+		return { file, sources, document, project, ...said };
+	}
 
 	const { type, facts, beside } = known;
 	const rests = await restFindings(run, read, { reports: enclosures.value.reports, images: images.value }, (other) =>
 		checkDocument(run, other),
 	);
 	const context: RuleContext = { type, project, facts, beside, words: settings.words, pictures: settings.pictures };
-	const found = read.isCaseLost ? [] : checkPlan(document, context);
+	const found = read.isCaseLost ? [] : [...checkPlan(document, context, rules), ...(run.across?.get(file) ?? [])];
 	const { pictures, words } = settings;
 	const easyRead = toEasyRead(document, { type, facts, project, pictures, glossary: words.glossary });
 	const rounds = noticeRounds(document, type, settings);
 	const messages = noticeFindings(rounds, document, project);
 	const unmade = unmadeFormats(document, { rounds, hasEasyRead: easyRead.value !== undefined, ...enclosures.value });
-	const findings = joined(settle([...early, ...rests, ...easyRead.findings, ...messages, ...unmade], document, context), found);
+	const all = joined(settle([...early, ...rests, ...easyRead.findings, ...messages, ...unmade], document, context), found);
+	const said = quieted(all, document, { ...asked, type, facts, isWhole: !read.isCaseLost });
 	const results = {
 		type,
 		facts,
 		beside,
-		checklist: checklistOf(document, context, findings),
+		checklist: checklistOf(document, context, [...said.findings, ...said.inBaseline]),
 		...(easyRead.value && { easyRead: easyRead.value }),
 		images: images.value,
 		...enclosures.value,
 	};
-	return { file, sources, document, project, findings, results };
+	return { file, sources, document, project, ...said, results };
 }
 
-/**
- * All findings in source order, each once. What is wrong with the case file or with a link comes first, since much else can follow from it.
- * Where `check` reports the same rule at the same place as an earlier pass, `check` speaks.
- */
+/** All findings in source order, each once. Where `check` reports the same rule at the same place as an earlier pass, `check` speaks. */
 function joined(others: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
 	const placed = ({ ruleId, span }: Finding) => `${ruleId} ${span.file} ${span.start.offset} ${span.end.offset}`;
 	const said = new Set(found.map(placed));
-	const all = [...others.filter((finding) => !said.has(placed(finding))), ...found];
-	const order = [...new Set(all.map(({ span }) => span.file))];
-	const isCause = ({ ruleId }: Finding) => (/^(?:case-file|link)\//.test(ruleId) ? 0 : 1);
-	return all.sort(
-		(one, other) =>
-			isCause(one) - isCause(other) ||
-			order.indexOf(one.span.file) - order.indexOf(other.span.file) ||
-			one.span.start.offset - other.span.start.offset,
-	);
+	return inSourceOrder([...others.filter((finding) => !said.has(placed(finding))), ...found]);
 }

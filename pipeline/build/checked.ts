@@ -6,6 +6,7 @@ import type { ChecklistItem, Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { SourceText } from '../model/span.ts';
+import type { SuppressedFinding } from '../model/suppression.ts';
 import type { DocumentType } from '../model/template.ts';
 import type { Enclosures } from './read-enclosures.ts';
 
@@ -23,8 +24,14 @@ export interface CheckedDocument {
 	readonly sources: readonly SourceText[];
 	readonly document: PlanDocument;
 	readonly project: Project;
-	/** In source order. */
+	/** In source order: those that nobody keeps quiet. */
 	readonly findings: readonly Finding[];
+	/** Findings that a note in the text keeps quiet, each with its note. */
+	readonly suppressed: readonly SuppressedFinding[];
+	/** Findings that the project's baseline knew already. */
+	readonly inBaseline: readonly Finding[];
+	/** Warnings beyond the quota of their rule: the last one that is shown says how many they are. */
+	readonly onlyCounted: readonly Finding[];
 	/** Everything the renderers need; absent where the document's type is not known. */
 	readonly results?: PassResults;
 }
@@ -38,6 +45,11 @@ export interface PassResults extends Enclosures {
 	readonly easyRead?: EasyReadDocument;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The findings of a document that its writer could still mend: those that are said, and those that only the baseline keeps quiet. */
+export function everyFindingOf({ findings, inBaseline, onlyCounted }: CheckedDocument): readonly Finding[] {
+	return [...findings, ...inBaseline, ...onlyCounted];
 }
 
 /** Whether any finding stops the document. */

@@ -29,7 +29,7 @@ export async function refuseSameNames(host: Host, documents: readonly CheckedDoc
 }
 
 function sameName(file: string, one: string, other: string): UserError {
-	return new UserError('output/same-name', `"${one}" and "${other}" would both be built as "${file}". Nothing was built.`);
+	return new UserError('output/same-name', `"${one}" and "${other}" would both make the file "${file}". We made nothing.`);
 }
 
 /** Files that an earlier build made for this document, of the outputs named. */

@@ -130,7 +130,7 @@ export function newPress(run: Run, password?: Password): Press {
 	const printIn = async (formats: readonly PrintFormat[], checked: Printable, outputs: readonly OutputId[]): Promise<Rendered> => {
 		const papers = outputs.includes('messages') ? await papersOf(checked) : noPapers;
 		const [job, ...others] = await Promise.all(formats.map((format) => jobOf(checked, format, papers.value)));
-		if (job === undefined) throw new Error('A document is printed in one format at least.');
+		if (job === undefined) throw new Error('A document needs one format at least.');
 		const lookIn = (format: PrintFormat) => [job, ...others].find((one) => one.format === format)?.look ?? job.look;
 		const made: Artifact[] = [];
 		const wanted: Artifact[] = [];
@@ -192,7 +192,7 @@ function neededFor(outputs: readonly OutputId[], { look: { type }, easyRead, not
 async function refuseFilesThatWouldRun({ host }: Run, { refuses = [] }: Renderer): Promise<void> {
 	for (const file of refuses) {
 		if ((await host.kind(file)) === 'missing') continue;
-		const message = `A file called "${file}" stands in the current folder. It could run code of its own while messages are made.`;
+		const message = `A file called "${file}" stands in the current folder. It could run code of its own while we make messages.`;
 		throw new UserError('settings/bad', message, 'Take the file away, or run the program in another folder.');
 	}
 }

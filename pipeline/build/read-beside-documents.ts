@@ -111,7 +111,7 @@ async function followLink(run: Run, { document, type, roots, within }: Naming, k
 	if (within.includes(await run.host.resolve(found.path)))
 		return fault(`The documents name each other in a circle: "${ref.name}" leads back here.`);
 	const read = await run.read(found.path, within);
-	if ('error' in read) return fault(`The document "${ref.name}" could not be read as text.`);
+	if ('error' in read) return fault(`We cannot read the document "${ref.name}" as text.`);
 	const kinds = type.fields.find((field) => field.key === key)?.choices ?? [];
 	if (kinds.length > 0 && !kinds.includes(read.document.type)) {
 		return fault(`The document "${ref.name}" is of the kind "${read.document.type}". Here it must be: ${kinds.join(' or ')}.`);

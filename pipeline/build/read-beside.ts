@@ -19,7 +19,7 @@ export async function pathBeside(host: Host, { file, roots, address, what }: Nam
 	if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/')) return `The ${what} "${address}" is not a file beside the document.`;
 	const path = joined(folderOf(file), decoded(address));
 	const place = await placeOf(host, path);
-	if (place === undefined) return `The ${what} "${address}" could not be read.`;
+	if (place === undefined) return `We cannot read the ${what} "${address}".`;
 	if (!roots.some((root) => place.startsWith(`${root.replace(/\/$/, '')}/`))) {
 		return `The ${what} "${address}" stands outside the folder of the documents.`;
 	}
@@ -35,7 +35,7 @@ export async function readBeside(host: Host, named: NamedFile): Promise<Uint8Arr
 	try {
 		return await host.read(found.path);
 	} catch (error) {
-		if (error instanceof UserError) return `The ${named.what} "${named.address}" could not be read.`;
+		if (error instanceof UserError) return `We cannot read the ${named.what} "${named.address}".`;
 		throw error;
 	}
 }

@@ -38,7 +38,7 @@ function imagesOf(document: PlanDocument): readonly InlineImage[] {
 /** The bytes of an image, or what is wrong with its address. */
 async function readImage(host: Host, file: string, rootPath: string, url: string): Promise<Uint8Array | string> {
 	const read = await readBeside(host, { file, roots: [rootPath], address: url, what: 'image' });
-	return typeof read === 'string' || isImage(read) ? read : `The file "${url}" is not an image that can be printed.`;
+	return typeof read === 'string' || isImage(read) ? read : `The file "${url}" is not an image that we can print.`;
 }
 
 /** PNG, JPEG, GIF, WebP, AVIF or SVG, by their first bytes. */

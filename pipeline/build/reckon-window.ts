@@ -113,7 +113,7 @@ function draftOf({ issued, services, asked }: WindowQuestion, type: DocumentType
 		people,
 		sendTo: people.map(({ key }) => ({ name: key, span: nowhere })),
 	};
-	return { type: type.id, lang: 'en-GB', meta, sections: [], footnotes: [], source: { file: '', text: '' } };
+	return { type: type.id, lang: 'en-GB', meta, sections: [], footnotes: [], suppressions: [], source: { file: '', text: '' } };
 }
 
 function channelOf(how: ServiceRoute): Channel {

@@ -1,14 +1,16 @@
 import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
+import type { RuleNote } from '../model/rule.ts';
 import { levelWeight } from './level-weight.ts';
-import { nearestRule, ruleNotes } from './rule-catalogue.ts';
+import { nearestRule, ruleNotesWith } from './rule-catalogue.ts';
 
-/** Refuses settings that give a level to a rule that nobody knows, or a milder level to a rule that rests on law. */
-export function refuseUnknownLevels({ levels, folder }: Project): void {
+/** `checks`: every rule that `check` runs. Refuses settings that give a level to a rule that nobody knows, or a milder level to a rule that rests on law. */
+export function refuseUnknownLevels({ levels, folder }: Project, checks: readonly RuleNote[]): void {
+	const notes = ruleNotesWith(checks);
 	for (const [id, level] of levels) {
-		const note = ruleNotes.get(id);
+		const note = notes.get(id);
 		if (note === undefined) {
-			const near = nearestRule(id);
+			const near = nearestRule(id, notes);
 			const hint = near === undefined ? undefined : `Did you mean ${near}?`;
 			throw new UserError(
 				'settings/bad',

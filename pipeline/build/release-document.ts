@@ -46,7 +46,7 @@ export async function releaseDocument({ host, home }: Pick<Tools, 'host' | 'home
 	if (checked.document.meta.stage === undefined) {
 		throw new UserError(
 			'release/refused',
-			`A document of the kind "${type.id}" is not released: only a draft or a final plan is.`,
+			`You can release only a draft or a final plan. This document is of the kind "${type.id}".`,
 			'Release the plan itself.',
 		);
 	}
@@ -103,7 +103,7 @@ async function frozenCopy(
 			return { digest: earlier.digest, folder: `${folder}/${earlier.digest}`, isNew: false };
 		throw new UserError(
 			'release/refused',
-			`"${name}" was released before, and the document has changed since. What was sent stays as it was.`,
+			`There is a frozen "${name}" already, and the document has changed since. The frozen copy stays as it is.`,
 			'Give the document the next version number, then release it.',
 		);
 	}

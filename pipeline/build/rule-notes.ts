@@ -4,7 +4,7 @@ import type { RuleNote } from '../model/rule.ts';
 export const imageMissing: RuleNote = {
 	id: 'image/missing',
 	meta: {
-		title: 'Every image that a document shows is there and can be read.',
+		title: 'Every image that a document shows is there, and we can read it.',
 		why: 'Without the image, readers would miss what it says.',
 		mend: 'Check the name of the image. Put the image in the folder of the document or below it.',
 		source: { publisher: 'Plainplan', title: 'How documents are written', place: 'images' },
@@ -27,7 +27,7 @@ export const imageMissing: RuleNote = {
 export const reportMissing: RuleNote = {
 	id: 'report/missing',
 	meta: {
-		title: 'Every report that section K names in its File column is there and can be read.',
+		title: 'Every report that section K names in its File column is there, and we can read it.',
 		why: 'Families must get every report with the draft, so that they can see where the plan comes from.',
 		mend: 'Check the name of the file. Put the report in the folder of the document or below it.',
 		source: {
@@ -52,7 +52,7 @@ export const formatNotMade: RuleNote = {
 	meta: {
 		title: 'Everyone gets the plan in the format that they need.',
 		why: 'Somebody who needs another format needs it on the same day as everyone else gets theirs.',
-		mend: 'Have it made by somebody who can, in time. Send it together with the message. Large print and easy read are made here.',
+		mend: 'Find somebody who can make it in time. Send it together with the message. We make large print and easy read.',
 		source: { publisher: 'UK Parliament', title: 'Equality Act 2010', place: 'section 20(6)' },
 		level: 'warning',
 		law: false,
@@ -70,7 +70,7 @@ const needsOtherFiles = { place: 'document', bad: [], good: [] } as const;
 export const enclosureMissing: RuleNote = {
 	id: 'link/enclosure',
 	meta: {
-		title: 'Everything that goes with a document is there and can be read.',
+		title: 'Everything that goes with a document is there, and we can read it.',
 		why: 'A message that speaks of a paper must hold it.',
 		mend: 'Check the name of the file. Put the file in the folder of the document or below it.',
 		source: { ...ownRules, place: 'enclose' },
@@ -85,7 +85,7 @@ export const enclosureMissing: RuleNote = {
 export const enclosureBroken: RuleNote = {
 	id: 'link/enclosure-broken',
 	meta: {
-		title: 'Every document that goes with another can be made.',
+		title: 'Every document that goes with another is free of errors.',
 		why: 'A family must get every paper that belongs to the plan, on the same day.',
 		mend: 'Check that document, and mend its errors.',
 		source: { ...code, place: 'paragraph 9.77' },
@@ -102,7 +102,7 @@ export const enclosureUnlocked: RuleNote = {
 	meta: {
 		title: 'Every file that goes with a locked document is locked as well.',
 		why: 'Whoever comes by the message can open a file that has no password.',
-		mend: 'Lock it in the program that it was made in, with the same password. Then build again.',
+		mend: 'Lock it with the same password, in the program that made it. Then build again.',
 		source: { publisher: 'UK Parliament', title: 'UK General Data Protection Regulation', place: 'article 32(1)(a)' },
 		level: 'warning',
 		law: false,
@@ -115,7 +115,7 @@ export const documentLink: RuleNote = {
 	id: 'link/document',
 	meta: {
 		title: 'Every document that another one names is there, and is of the right kind and case.',
-		why: 'Changes, replies and reviews are held against that document.',
+		why: 'We compare changes, replies and reviews with that document.',
 		mend: 'Check the name of the file. It counts from the folder of this document.',
 		source: { ...ownRules, place: 'One child, many documents' },
 		level: 'error',
@@ -128,7 +128,7 @@ export const documentLink: RuleNote = {
 export const caseFileMissing: RuleNote = {
 	id: 'case-file/missing',
 	meta: {
-		title: 'The case file that a document names is there and can be read.',
+		title: 'The case file that a document names is there, and we can read it.',
 		why: 'The names and dates that all documents of a child share stand in it.',
 		mend: 'Check the name of the file. It counts from the folder of this document.',
 		source: { ...ownRules, place: 'The case file' },
@@ -172,8 +172,8 @@ export const changedPaper: RuleNote = {
 export const frozenDraft: RuleNote = {
 	id: 'final/frozen-draft',
 	meta: {
-		title: 'The frozen draft behind a document is there and is as it was sent.',
-		why: 'A final plan may differ from the draft only as the law allows. That can be shown only with the draft that was sent.',
+		title: 'The frozen draft behind a document is there, and nobody has changed it.',
+		why: 'A final plan may differ from the draft only as the law allows. Only the very draft that the family got can show that.',
 		mend: 'Type the code that "plainplan release" printed for the draft, or bring its folder back from a copy.',
 		source: { ...code, place: 'paragraph 9.125' },
 		level: 'error',
@@ -187,7 +187,7 @@ export const frozenDraft: RuleNote = {
 export const reportNotNamed: RuleNote = {
 	id: 'release/report',
 	meta: {
-		title: 'A draft is sent with every report of its list of advice.',
+		title: 'A draft goes out with every report of its list of advice.',
 		why: 'The law says that all advice goes to the family with the draft.',
 		mend: 'Put the name of the report into the File column of section K.',
 		source: { ...code, place: 'paragraph 9.77' },
@@ -202,7 +202,7 @@ export const reportNotNamed: RuleNote = {
 export const addressMissing: RuleNote = {
 	id: 'release/address',
 	meta: {
-		title: 'Everyone who is sent a document by post has an address.',
+		title: 'Everyone who gets a document by post has an address.',
 		why: 'The days to answer count from the day the letter arrives. A letter without an address never does.',
 		mend: 'Give the person an address in "people": {name, role, post: the address}.',
 		source: { ...regulations, place: 'regulation 13' },
@@ -217,7 +217,7 @@ export const addressMissing: RuleNote = {
 export const exampleReleased: RuleNote = {
 	id: 'release/example',
 	meta: {
-		title: 'Only documents of a real case are sent.',
+		title: 'Only documents of a real case go out.',
 		why: 'The case EXAMPLE is for trying things out.',
 		mend: 'Give the document the number of its case.',
 		source: { ...ownRules, place: 'case' },

@@ -1,18 +1,26 @@
+import { loadBaseline } from '../config/load-baseline.ts';
 import { loadProject } from '../config/load-project.ts';
 import { loadSettings, type Settings } from '../config/load-settings.ts';
 import { themeIds } from '../config/load-theme.ts';
 import type { Host } from '../host/host.ts';
+import type { Baseline, KnownFinding } from '../model/baseline.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { Checked } from './checked.ts';
+import { pathFrom } from './path-from.ts';
+import { provePacks } from './prove-packs.ts';
 import { type ReadFile, readDocument } from './read-document.ts';
 import { refuseUnknownLevels } from './refuse-unknown-levels.ts';
 import { refuseUnknownWindow } from './refuse-unknown-window.ts';
+import { rulesFor } from './rules-for.ts';
 
 /** The machine, and the folder of the program's own data. */
 export interface Tools {
 	readonly host: Host;
 	readonly home: string;
 	/** Told before each document: which file, and how many are done of how many. */
+	/** Shows the warnings beyond the quota of their rule too. */
+	readonly showAll?: boolean;
 	readonly onProgress?: (file: string, done: number, total: number) => void;
 }
 
@@ -22,10 +30,16 @@ export interface Run {
 	readonly home: string;
 	readonly settings: Settings;
 	readonly themes: readonly string[];
+	/** No warning is left to a count. */
+	readonly showAll?: boolean;
 	/** The settings for the documents of a folder. */
 	projectOf(folder: string): Promise<Project>;
+	/** What the baseline of a project knows of a document. */
+	baselineOf(project: Project, file: string): Promise<readonly KnownFinding[]>;
 	/** A document with its case file, the documents that it names, and its facts. `within`: the absolute paths of those that led to it. */
 	read(file: string, within?: readonly string[]): Promise<ReadFile>;
+	/** What all documents of the run show only together, by file; absent where they were not asked for together. */
+	readonly across?: ReadonlyMap<string, readonly Finding[]>;
 	/** The documents that were checked so far, by file: a plan, its replies and what goes with it ask for each other. */
 	readonly checks: Map<string, Promise<Checked>>;
 }
@@ -39,11 +53,17 @@ export async function startRun({ host, home }: Pick<Tools, 'host' | 'home'>): Pr
 export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes'>): Run {
 	const { host, settings } = loaded;
 	const projects = new Map<string, Promise<Project>>();
+	const proven = new Set<string>();
 	const files = new Map<string, Promise<ReadFile>>();
+	const baselines = new Map<string, Promise<Baseline | undefined>>();
 	const run: Run = {
 		...loaded,
 		checks: new Map(),
-		projectOf: (folder) => once(projects, folder, () => projectOf(host, folder, settings)),
+		projectOf: (folder) => once(projects, folder, () => projectOf(host, folder, settings, proven)),
+		baselineOf: async ({ folder }, file) => {
+			const baseline = await once(baselines, folder, () => loadBaseline(host, folder));
+			return baseline?.get(await pathFrom(host, folder, file)) ?? [];
+		},
 		read: async (file, within = []) => {
 			const path = await host.resolve(file);
 			return once(files, path, () => readDocument(run, file, [...within, path]));
@@ -52,9 +72,12 @@ export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes'
 	return run;
 }
 
-async function projectOf(host: Host, folder: string, settings: Settings): Promise<Project> {
+/** `proven`: the folders of projects whose own packs were tried in this run. */
+async function projectOf(host: Host, folder: string, settings: Settings, proven: Set<string>): Promise<Project> {
 	const project = await loadProject(host, folder);
-	refuseUnknownLevels(project);
+	if (project.packs && !proven.has(project.folder)) provePacks(project, settings);
+	proven.add(project.folder);
+	refuseUnknownLevels(project, rulesFor(settings, project));
 	refuseUnknownWindow(project, settings);
 	return project;
 }

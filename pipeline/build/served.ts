@@ -100,7 +100,7 @@ async function digestsIn(host: Host, folder: string): Promise<readonly string[]>
 }
 
 async function readFrozen(host: Host, folder: string, digest: string): Promise<ServedDocument | string> {
-	const changed = 'The frozen draft is not as it was sent: a file in its folder was changed or is missing.';
+	const changed = 'The frozen draft is not as it was: a file in its folder has changed or is missing.';
 	try {
 		const bytes = await host.read(`${folder}/${manifestName}`);
 		const manifest = readManifest(bytes);

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding, Level } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
+import { typeLevelOf } from '../model/rule-levels.ts';
 import type { DocumentType } from '../model/template.ts';
 import { levelWeight } from './level-weight.ts';
 import { ruleNotes } from './rule-catalogue.ts';
@@ -21,15 +22,10 @@ export function settle(
 	});
 }
 
-function levelFor(
-	{ ruleId, level }: Finding,
-	{ meta: { stage } }: PlanDocument,
-	type: DocumentType | undefined,
-	project: Project,
-): Level | 'off' {
+function levelFor({ ruleId, level }: Finding, document: PlanDocument, type: DocumentType | undefined, project: Project): Level | 'off' {
 	const own = ruleNotes.get(ruleId)?.meta.level;
-	const ofStage = stage && type?.stageRules.get(stage)?.get(ruleId);
-	const asked = own === level ? (ofStage ?? type?.rules.get(ruleId) ?? level) : level;
+	const listed = type && typeLevelOf(ruleId, document, { type, project });
+	const asked = own === level ? (listed ?? level) : level;
 	const wished = project.levels.get(ruleId) ?? asked;
 	return levelWeight[wished] > levelWeight[asked] ? wished : asked;
 }

@@ -27,7 +27,7 @@ export function unmadeFormats(document: PlanDocument, { rounds, hasEasyRead, rep
 	for (const { who, format, span } of needs) {
 		const { easyRead, others } = neededFormats(format);
 		for (const other of others) {
-			findings.push(buildFinding(formatNotMade, span, `${who} "${other}", which is not made here.`, mendOf(other)));
+			findings.push(buildFinding(formatNotMade, span, `${who} "${other}", and we cannot make that.`, mendOf(other)));
 		}
 		if (easyRead && !hasEasyRead) findings.push(buildFinding(formatNotMade, span, `${who} easy read, and there is none.`, writeEasyRead));
 	}
@@ -39,7 +39,7 @@ export function unmadeFormats(document: PlanDocument, { rounds, hasEasyRead, rep
 	]);
 	for (const one of [...reports, ...enclosed]) {
 		if (!('bytes' in one)) continue;
-		const message = `${large.who} large print, and "${one.address}" is a file that cannot be set in it.`;
+		const message = `${large.who} large print, and we cannot set the file "${one.address}" in it.`;
 		findings.push(buildFinding(formatNotMade, places.get(one.address) ?? large.span, message));
 	}
 	return findings;

@@ -4,8 +4,8 @@ export function bugReport(error: unknown): string {
 	return [
 		'',
 		'Something went wrong inside Plainplan. The mistake is ours, not yours.',
-		'Your documents were not changed, and no half-made file was left behind.',
-		'Please report it, and send these lines with it. Take out any names of people first.',
+		'Your documents have not changed, and we left no half-made file behind.',
+		'Tell us about it, and send us these lines. Take out any names of people first.',
 		'',
 		details,
 		'',

@@ -12,10 +12,10 @@ export async function buildPassword({ secrets, people }: Pick<Session, 'secrets'
 		if ('fault' in read) throw new UserError('usage/password', read.fault);
 		return read.password;
 	}
-	if (!secrets?.ask) throw new UserError('usage/password', 'The password is typed at a terminal, and this is none.', hintForScripts);
+	if (!secrets?.ask) throw new UserError('usage/password', 'You type the password at a terminal, and this is none.', hintForScripts);
 	people.write(`Choose a password of at least ${fewestCharacters} characters. Three random words are hard to guess and easy to say.\n`);
 	for (let attempt = 0; attempt < attempts; attempt++) {
-		const typed = await secrets.ask('Password (it is not shown): ');
+		const typed = await secrets.ask('Password (nobody can see it): ');
 		if (typed === undefined) return undefined;
 		const read = readPassword(typed);
 		if ('fault' in read) {
@@ -28,7 +28,7 @@ export async function buildPassword({ secrets, people }: Pick<Session, 'secrets'
 		if ('password' in second && second.password === read.password) return read.password;
 		people.write('The two passwords are not the same.\n');
 	}
-	throw new UserError('usage/password', 'No password was chosen.');
+	throw new UserError('usage/password', 'You chose no password.');
 }
 
 const attempts = 3;

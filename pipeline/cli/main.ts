@@ -27,7 +27,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
 });
 
 function stop(code: number): void {
-	process.stderr.write('\nStopped. No half-made file was left behind.\n');
+	process.stderr.write('\nStopped. We left no half-made file behind.\n');
 	process.exit(code);
 }
 

@@ -20,7 +20,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
 		files: held,
 		read: async (path) => {
 			const bytes = held.get(tidy(path));
-			if (bytes === undefined) throw new UserError('disk/read', `The file "${path}" could not be read. Nothing stands at that path.`);
+			if (bytes === undefined) throw new UserError('disk/read', `We cannot read the file "${path}". Nothing stands at that path.`);
 			return bytes;
 		},
 		write: async (files) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,7 @@ let written = 0;
 
 /** A pipe or a device is refused: it could keep the program waiting for ever. */
 function read(file: string): Promise<Uint8Array> {
-	const message = `The file "${file}" could not be read.`;
+	const message = `We cannot read the file "${file}".`;
 	return orUserError('disk/read', message, async () => {
 		if ((await kind(file)) === 'other') throw new UserError('disk/read', `${message} It is a pipe or a device.`);
 		return readFile(file);
@@ -20,7 +20,7 @@ function read(file: string): Promise<Uint8Array> {
 }
 
 /**
- * All files are written whole under other names, then renamed. Nothing here waits, so that no signal is heard half-way:
+ * All files are written whole under other names, then renamed; a file that was there keeps who may read it. Nothing here waits, so that no signal is heard half-way:
  * a person who stops the program finds the old files or the new ones.
  */
 async function write(files: readonly FileToWrite[]): Promise<void> {
@@ -32,7 +32,9 @@ async function write(files: readonly FileToWrite[]): Promise<void> {
 				written += 1;
 				const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${written}.part`);
 				temporaries.push(temporary);
-				writeFileSync(temporary, bytes);
+				const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+				writeFileSync(temporary, bytes, mode === undefined ? {} : { mode });
+				if (mode !== undefined) chmodSync(temporary, mode);
 			});
 		}
 		for (const [index, { path: file }] of files.entries()) orDiskError(file, () => renameSync(temporaries[index] ?? '', file));
@@ -45,19 +47,17 @@ function orDiskError(file: string, work: () => void): void {
 	try {
 		work();
 	} catch (error) {
-		throw diskError('disk/write', `The file "${file}" could not be written.`, error);
+		throw diskError('disk/write', `We cannot write the file "${file}".`, error);
 	}
 }
 
 function remove(file: string): Promise<void> {
-	return orUserError('disk/write', `The file "${file}" could not be removed.`, () => rm(file, { force: true }));
+	return orUserError('disk/write', `We cannot take away the file "${file}".`, () => rm(file, { force: true }));
 }
 
 async function list(folder: string): Promise<readonly string[]> {
 	const found: string[] = [];
-	const entries = await orUserError('disk/read', `The folder "${folder}" could not be read.`, () =>
-		readdir(folder, { withFileTypes: true }),
-	);
+	const entries = await orUserError('disk/read', `We cannot read the folder "${folder}".`, () => readdir(folder, { withFileTypes: true }));
 	for (const entry of entries) {
 		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
 		const inner = `${folder.replace(/\/+$/, '')}/${entry.name}`;
@@ -80,7 +80,7 @@ async function kind(file: string): Promise<PathKind> {
 		return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 	} catch (error) {
 		if (isMissing(error)) return 'missing';
-		throw diskError('disk/read', `The path "${file}" could not be read.`, error);
+		throw diskError('disk/read', `We cannot read the path "${file}".`, error);
 	}
 }
 
@@ -110,7 +110,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 	['ENOENT', 'Nothing stands at that path.'],
 	['EACCES', 'You do not have the right to open it.'],
 	['EPERM', 'You do not have the right to change it.'],
-	['EROFS', 'The disk may only be read.'],
+	['EROFS', 'You can read this disk, but not write to it.'],
 	['ENOSPC', 'The disk is full.'],
 	['EDQUOT', 'The disk is full.'],
 	['EISDIR', 'A folder stands at that path.'],

@@ -1,11 +1,13 @@
 // Times the two things that plan writers wait for, each as a whole new process, and prints them with the machine's details.
-// Run it on a quiet machine: `npm run bench`, or `npm run bench pdf` for the PDF engine beside plain pdfmake and Typst.
+// Run it on a quiet machine: `npm run bench`, `npm run bench language` for the checker, or `npm run bench pdf` for the PDF engine
+// beside plain pdfmake and Typst.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { timeComparison } from './compare-long-plan.mjs';
+import { benchLanguage } from './language/bench-language.mjs';
 import { benchPdf } from './pdf/bench-pdf.mjs';
 
 const program = 'dist/cli/main.js';
@@ -33,6 +35,7 @@ const { positionals, values } = parseArgs({
 	options: { dist: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
 if (positionals[0] === 'pdf') await benchPdf(values);
+else if (positionals[0] === 'language') await benchLanguage();
 else await benchProgram();
 
 async function benchProgram() {

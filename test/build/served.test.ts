@@ -42,7 +42,7 @@ describe('a draft that was frozen', () => {
 		const { host, digest } = disk();
 		host.files.set(`/cases/served/${digest}/${name}`, bytes('Something else.'));
 		expect(await readServed(host, project, digest)).toBe(
-			'The frozen draft is not as it was sent: a file in its folder was changed or is missing.',
+			'The frozen draft is not as it was: a file in its folder has changed or is missing.',
 		);
 	});
 

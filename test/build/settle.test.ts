@@ -9,6 +9,7 @@ import { nodeHost } from '../../pipeline/host/node.ts';
 import type { Finding, Level } from '../../pipeline/model/finding.ts';
 import type { Project } from '../../pipeline/model/project.ts';
 import { parsePlan } from '../../pipeline/parse/parse-plan.ts';
+import { everyRule } from '../check/checked.ts';
 
 const { types } = await loadSettings(nodeHost, '.');
 const document = parsePlan({ file: 'a.md', text: '---\ndocument: booklet\n---\n\n# A\n' }, types).value;
@@ -44,17 +45,17 @@ describe('the level of what parse, dates and easy read find', () => {
 describe('levels in project.yml', () => {
 	it('for a rule that nobody knows are refused, with the nearest name', async () => {
 		const project = await projectWith('lang/jargn: off');
-		expect(() => refuseUnknownLevels(project)).toThrow('There is no rule called "lang/jargn".');
+		expect(() => refuseUnknownLevels(project, everyRule)).toThrow('There is no rule called "lang/jargn".');
 	});
 
 	it('that make a rule of law milder are refused', async () => {
 		expect(ruleNotes.get('plan/placement-in-draft')?.meta.law).toBe(true);
 		const project = await projectWith('plan/placement-in-draft: warning');
-		expect(() => refuseUnknownLevels(project)).toThrow('rests on law');
+		expect(() => refuseUnknownLevels(project, everyRule)).toThrow('rests on law');
 	});
 
 	it('for other rules are taken', async () => {
 		const project = await projectWith('lang/jargon: advice, plan/placement-in-draft: error');
-		expect(() => refuseUnknownLevels(project)).not.toThrow();
+		expect(() => refuseUnknownLevels(project, everyRule)).not.toThrow();
 	});
 });

@@ -27,12 +27,12 @@ async function found(format: string, more: string): Promise<readonly Finding[]> 
 
 describe('a format that somebody needs', () => {
 	it('is named where the program does not make it', async () => {
-		expect(await said('[braille, large print]')).toEqual(['warning: Olu needs "braille", which is not made here.']);
+		expect(await said('[braille, large print]')).toEqual(['warning: Olu needs "braille", and we cannot make that.']);
 	});
 
 	it('is named where the document itself asks for it', async () => {
 		expect(await said('[large print]', 'format: braille, easy read\n')).toEqual([
-			'warning: This document asks for "braille", which is not made here.',
+			'warning: This document asks for "braille", and we cannot make that.',
 			'warning: This document asks for easy read, and there is none.',
 		]);
 	});
@@ -41,7 +41,7 @@ describe('a format that somebody needs', () => {
 		expect(await mends('[large print]', 'format: larg print\n')).toEqual(['Write "large print", if that is meant.']);
 		expect(await mends('[esy read, braille]')).toEqual([
 			'Write "easy read", if that is meant.',
-			expect.stringContaining('Have it made by'),
+			expect.stringContaining('Find somebody who can make it'),
 		]);
 	});
 
@@ -51,7 +51,7 @@ describe('a format that somebody needs', () => {
 
 	it('is named for a file that goes with the document and cannot be set in large print', async () => {
 		expect(await said('[large print]', 'enclose: map.png\n')).toEqual([
-			'warning: Olu needs large print, and "map.png" is a file that cannot be set in it.',
+			'warning: Olu needs large print, and we cannot set the file "map.png" in it.',
 		]);
 	});
 

@@ -72,7 +72,7 @@ describe('the password of a build', () => {
 
 	it('is asked for three times at most', async () => {
 		await expect(buildPassword(session('a', 'b', 'c', 'three random words', 'three random words').session)).rejects.toThrow(
-			'No password was chosen.',
+			'You chose no password.',
 		);
 	});
 
@@ -89,7 +89,7 @@ describe('the password of a build', () => {
 
 	it('cannot be asked where there is no terminal', async () => {
 		const { people } = session().session;
-		await expect(buildPassword({ people, secrets: {} })).rejects.toThrow('The password is typed at a terminal, and this is none.');
+		await expect(buildPassword({ people, secrets: {} })).rejects.toThrow('You type the password at a terminal, and this is none.');
 		await expect(buildPassword({ people, secrets: { given: '' } })).rejects.toThrow('this is none');
 	});
 });

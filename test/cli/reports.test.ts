@@ -137,16 +137,16 @@ describe('the report on the documents of a run', () => {
 	});
 
 	it.each([
-		['one that could not be read', [new UserError('input/undecodable', 'No text.')], 'This file could not be read as text.'],
+		['one that could not be read', [new UserError('input/undecodable', 'No text.')], 'We could not read this file as text.'],
 		[
 			'one of two that could not be read',
 			[new UserError('input/undecodable', 'No text.'), undefined],
-			'1 file could not be read as text.\n1 document checked: no errors, no warnings.',
+			'We could not read 1 file as text.\n1 document checked: no errors, no warnings.',
 		],
 		[
 			'two that the disk does not give',
 			[new UserError('disk/read', 'No.'), new UserError('input/undecodable', 'No text.')],
-			'2 files could not be read.',
+			'We could not read 2 files.',
 		],
 		['none that could not be read', [undefined], '1 document checked: no errors, no warnings.'],
 	])('sums up %s', (_, errors, line) => {

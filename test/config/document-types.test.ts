@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ruleNotes } from '../../pipeline/build/rule-catalogue.ts';
-import { rules } from '../../pipeline/check/rules/index.ts';
 import { loadPrintedWords } from '../../pipeline/config/load-printed-words.ts';
 import { loadSettings } from '../../pipeline/config/load-settings.ts';
 import { loadTypes } from '../../pipeline/config/load-types.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
+import type { DocumentType } from '../../pipeline/model/template.ts';
+import { everyNote, everyRule } from '../check/checked.ts';
 
 const { types, notices } = await loadSettings(nodeHost, '.');
 const all = [...types.values()];
+
+/** Every rule that a type names, in its profile, its own list, its stages and what changes them. */
+function listedBy({ rules: own, easyRead, stageRules, overlays }: DocumentType): readonly string[] {
+	return [own, easyRead.rules, ...stageRules.values(), ...overlays.map((overlay) => overlay.rules)].flatMap((levels) => [...levels.keys()]);
+}
 
 describe('the document types that the program ships', () => {
 	it('are eight, and an EHC plan has its sections in the order of the law', () => {
@@ -37,22 +42,23 @@ describe('the document types that the program ships', () => {
 	});
 
 	it('list only rules that there are', () => {
-		const listed = all.flatMap((type) => [...type.rules.keys(), ...[...type.stageRules.values()].flatMap((stage) => [...stage.keys()])]);
-		expect(listed.filter((id) => !ruleNotes.has(id))).toEqual([]);
+		expect([...new Set(all.flatMap(listedBy))].filter((id) => !everyNote.has(id))).toEqual([]);
 	});
 
 	it('use every rule of check between them', () => {
-		const listed = new Set(
-			all.flatMap((type) => [...type.rules.keys(), ...[...type.stageRules.values()].flatMap((stage) => [...stage.keys()])]),
-		);
-		expect(rules.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
+		const listed = new Set(all.flatMap(listedBy));
+		expect(everyRule.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
 	});
 
 	it('never make a rule milder that rests on law', () => {
 		const weight = { off: 0, advice: 1, warning: 2, error: 3 };
 		const milder = all.flatMap((type) =>
-			[...type.rules].filter(([id, level]) => {
-				const meta = ruleNotes.get(id)?.meta;
+			[
+				...type.rules,
+				...type.easyRead.rules,
+				...type.overlays.filter(({ where }) => where.region === undefined).flatMap((overlay) => [...overlay.rules]),
+			].filter(([id, level]) => {
+				const meta = everyNote.get(id)?.meta;
 				return meta?.law === true && weight[level] < weight[meta.level];
 			}),
 		);
@@ -122,8 +128,13 @@ describe('the document types that the program ships', () => {
 
 describe('a template with a mistake is refused, with its place', () => {
 	const good =
-		'name: Letter\nshort-name: letter\naudience: plan\nsections-by: free\noutputs: [pdf]\nnumbering: {hope: H, need: N, outcome: O}\nfields: []\nrules: {}\nwords: {}\n';
-	const load = (text: string) => loadTypes(memoryHost({ 'home/templates/types/letter/template.yml': text }), 'home');
+		'name: Letter\nshort-name: letter\nprofile: plan\nsections-by: free\noutputs: [pdf]\nnumbering: {hope: H, need: N, outcome: O}\nfields: []\nrules: {}\nwords: {}\n';
+	const profile =
+		'about: A.\nsentence: {most: 25, source: {publisher: A, title: B, place: C}}\nrules: {}\nquota: {per-1000-words: 3, rules: []}\n';
+	const profiles = Object.fromEntries(
+		['plan', 'booklet', 'email', 'easy-read'].map((id) => [`home/templates/profiles/${id}.yml`, profile]),
+	);
+	const load = (text: string) => loadTypes(memoryHost({ ...profiles, 'home/templates/types/letter/template.yml': text }), 'home');
 
 	it('a good one is read', async () => {
 		expect((await load(good)).get('letter')).toMatchObject({ id: 'letter', shortName: 'letter', sections: [], rules: new Map() });
@@ -132,7 +143,7 @@ describe('a template with a mistake is refused, with its place', () => {
 	it.each([
 		['outputs: [pdf]', 'outputs: [docx]', '- outputs, item 1: Use one of these: pdf, easy-read, messages.'],
 		['rules: {}', 'rules: {plan/sections: loud}', '- rules, plan/sections: Use one of these: error, warning, advice, off.'],
-		['rules: {}', 'rules: {sections: error}', '- rules, sections: A rule is named like "outcome/thread".'],
+		['rules: {}', 'rules: {sections: error}', '- rules, sections: Write the name of a rule like "outcome/thread".'],
 		['fields: []', 'fields: [{key: case, kind: code, about: A., example: B}]', '- fields, item 1, kind: Use one of these: text, date,'],
 		['fields: []', 'fields: [{key: case, kind: case, example: B}]', '- fields, item 1, about: This key is missing or empty.'],
 		['name: Letter\n', '', '- name: This key is missing or empty.'],

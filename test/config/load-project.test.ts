@@ -13,6 +13,8 @@ describe('the settings of a folder', () => {
 			language: 'en-GB',
 			theme: 'default',
 			levels: new Map(),
+			words: [],
+			sharedWording: [],
 			holidays: [],
 			schoolHolidays: [],
 			served: 'output/served',
@@ -29,6 +31,23 @@ describe('the settings of a folder', () => {
 		});
 		expect(await loadProject(host, 'cases/a/b')).toMatchObject({ folder: '/cases', theme: 'high-contrast' });
 		expect(await loadProject(host, 'other')).toMatchObject({ folder: '/', theme: 'large-print' });
+	});
+
+	it('take words from a words.txt beside them, a word a line', async () => {
+		const host = memoryHost({
+			'project.yml': 'words: [wubbly]',
+			'words.txt': 'flumpet\r\n# places\n\nOssulby   # a village\n',
+			'a/plan.md': '',
+		});
+		expect((await loadProject(host, 'a')).words).toEqual(['wubbly', 'flumpet', 'Ossulby']);
+	});
+
+	it('refuse a words.txt that is no UTF-8, such as the "Unicode" of an old Notepad', async () => {
+		const host = memoryHost({ 'project.yml': '', 'words.txt': Uint8Array.of(0xff, 0xfe, 0x75, 0x00), 'a/plan.md': '' });
+		await expect(loadProject(host, 'a')).rejects.toMatchObject({
+			code: 'settings/bad',
+			message: 'The file "/words.txt" is not UTF-8 text.',
+		});
 	});
 
 	it('keep every value as it is typed, so that no phone number or date is turned into something else', async () => {
@@ -66,7 +85,7 @@ describe('a mistake in project.yml is named in plain words', () => {
 		],
 		['sender: {name: A, address: nobody}', '- sender, address: Write an email address, such as team@northmoor.example.'],
 		['region: wales', '- region: Use one of these: england, scotland.'],
-		['levels: {jargon: off}', '- levels, jargon: A rule is named like "outcome/thread".'],
+		['levels: {jargon: off}', '- levels, jargon: Write the name of a rule like "outcome/thread".'],
 		['levels: {lang/jargon: loud}', '- levels, lang/jargon: Use one of these: error, warning, advice, off.'],
 		['holidays: [2026-02-30]', '- holidays, item 1: No calendar has this day.'],
 		['theme: ""', '- theme: This must not be empty.'],

@@ -41,7 +41,7 @@ describe('a theme with a mistake', () => {
 
 	it('that extends itself is refused', async () => {
 		const host = themed({ a: 'extends: b', b: 'extends: a' });
-		await expect(loadTheme(host, 'home', 'a')).rejects.toThrow('The theme "a" extends itself, by way of a, b.');
+		await expect(loadTheme(host, 'home', 'a')).rejects.toThrow('The theme "a" extends itself, through a, b.');
 	});
 
 	it('that nobody has is refused, with the names of those there are', async () => {
@@ -115,7 +115,7 @@ describe("a council's own theme", () => {
 		[
 			'holds letters, since no font of ours draws them as they were',
 			{ 'north.svg': '<svg viewBox="0 0 9 9"><text>North</text></svg>' },
-			'The logo "council/themes/north.svg" cannot be used. The drawing holds a <text>, which is not allowed.',
+			'We cannot use the logo "council/themes/north.svg". The drawing holds a <text>. Only shapes may stand in a drawing.',
 		],
 	])('a logo that %s stops the build', async (_, files, message) => {
 		const host = await withProject({ 'north.yml': 'extends: default\nlogo: {file: north.svg, alt: North Council}\n', ...files });
@@ -127,7 +127,7 @@ describe("a council's own theme", () => {
 			'north.yml': 'extends: default\nlogo: {file: north.png, alt: North Council}\n',
 			'north.png': 'no picture',
 		});
-		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow('is not a PNG picture that can be read.');
+		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow('is not a PNG picture that we can read.');
 	});
 
 	it.each(['../north.svg', '/etc/north.svg', 'https://north.example/logo.svg'])(
@@ -150,7 +150,7 @@ describe("a council's own theme", () => {
 		expect((await loadTheme(whole, 'home', 'north', { project })).theme.logo).toMatchObject({ heightPt: 36, widthPt: 108 });
 		const host = await withProject({ 'north.yml': theme, 'north.png': damaged(png) });
 		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(
-			'The logo "council/themes/north.png" is not a PNG picture that can be read.',
+			'The logo "council/themes/north.png" is not a PNG picture that we can read.',
 		);
 	});
 

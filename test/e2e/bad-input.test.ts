@@ -71,7 +71,7 @@ describe('a document that names what is not there', () => {
 		['a missing image', 'map.png', 'is not there'],
 		['an image outside the folder of the documents', '../../../../etc/hostname', 'stands outside the folder of the documents'],
 		['an image on the web', 'https://example.org/map.png', 'is not a file beside the document'],
-		['an image that is none', 'words.png', 'is not an image that can be printed'],
+		['an image that is none', 'words.png', 'is not an image that we can print'],
 	])('%s: a finding at its place', async (_, address, words) => {
 		const { code, err, made } = await build({ 'help.md': booklet(`![A map](${address})\n`), 'words.png': 'These are words.' });
 		expect({ code, made }).toEqual({ code: 1, made: [] });
@@ -84,7 +84,7 @@ describe('a run that cannot be', () => {
 	it('two documents with one output name: exit code 2, and neither is built', async () => {
 		const { code, err, made } = await build({ 'a/help.md': booklet(), 'b/Help.md': booklet(), 'other.md': booklet() }, '.', '--to', 'made');
 		expect({ code, made }).toEqual({ code: 2, made: [] });
-		expect(err).toContain('error[output/same-name]  "a/help.md" and "b/Help.md" would both be built');
+		expect(err).toContain('error[output/same-name]  "a/help.md" and "b/Help.md" would both make the file');
 	});
 
 	it('a booklet named like the easy read of another: exit code 2', async () => {
@@ -164,7 +164,7 @@ describe('what an earlier build made', () => {
 		await writeFile(path.join(folder, 'help.md'), booklet('Write to :person[jo].\n'));
 		const { code, err } = await plainplan(folder, ['build']);
 		expect(code).toBe(1);
-		expect(err).toContain('Nothing was made of help.md. 2 files of an earlier build were removed.');
+		expect(err).toContain('We made nothing of help.md. We took away 2 files of an earlier build.');
 		expect((await filesIn(folder)).filter((file) => file.startsWith('output'))).toEqual([
 			'output/help-2-easy-read.pdf',
 			'output/help-2.pdf',

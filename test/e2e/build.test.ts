@@ -24,7 +24,7 @@ describe('plainplan build', () => {
 		if (process.env['UPDATE']) await writeFile(agreed, made.map((file) => `${file}\n`).join(''));
 		expect(made).toEqual((await readFile(agreed, 'utf8')).trim().split('\n'));
 		expect(out.trim().split('\n').sort()).toEqual(made.map((file) => `output/${file}`).sort());
-		expect(err).toMatch(new RegExp(`${made.length} files were made from 19 documents, in output\\.\\n$`));
+		expect(err).toMatch(new RegExp(`We made ${made.length} files from 19 documents, in output\\.\\n$`));
 		expect(err).not.toContain('\r');
 		expect(err).not.toContain('\u001b');
 	});
@@ -58,8 +58,8 @@ describe('plainplan build', () => {
 		const folder = await folderWith({ 'bad.md': booklet('Write to :person[jo].\n'), 'help.md': booklet() });
 		const { code, err } = await plainplan(folder, ['build', '--output', 'pdf']);
 		expect(code).toBe(1);
-		expect(err).toContain('Nothing was made of bad.md.');
-		expect(err).toContain('1 file was made from 1 document, in output.');
+		expect(err).toContain('We made nothing of bad.md.');
+		expect(err).toContain('We made 1 file from 1 document, in output.');
 		expect(await filesIn(folder)).toEqual(['bad.md', 'help.md', 'output/help.pdf']);
 	});
 
@@ -119,7 +119,7 @@ describe('a build that is stopped', () => {
 			},
 		});
 		expect(code).toBe(expected);
-		expect(err).toContain('Stopped. No half-made file was left behind.');
+		expect(err).toContain('Stopped. We left no half-made file behind.');
 		const made = await outputsIn(folder);
 		expect(made.length).toBeGreaterThanOrEqual(standing);
 		expect(made.length).toBeLessThan(60);

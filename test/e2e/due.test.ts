@@ -173,7 +173,7 @@ describe('what due cannot read is named, never left out in silence', () => {
 		const { code, err } = await due(files, ['--today', '2026-12-01']);
 		expect(code).toBe(3);
 		expect(err).toContain('notes.md: we do not know this kind of document. Its dates are not in the list.');
-		expect(err).toContain('photo.md: could not be read as text. Its dates are not in the list.');
+		expect(err).toContain('photo.md: we cannot read it as text. Its dates are not in the list.');
 		expect(err).toMatch(/plans\/sam\.md: has \d+ errors? that may hide a date\. Use "plainplan check"\./);
 	});
 

@@ -83,7 +83,7 @@ check-again: 2027-11-16
 
 # ${title}
 
-Ask your child's school for help at any time.
+Ask your child's school for help at any time, or call 01632 960001. You can ask for this booklet in large print.
 
 :::easy-read[How to ask]
 - :pic[question] You can ask for help.

@@ -31,7 +31,7 @@ describe('plainplan release', () => {
 		const files = await filesIn(folder);
 		const second = await plainplan(folder, ['release', 'draft-1.md']);
 		expect(second.out).toBe(first.out);
-		expect(second.err).toContain('was frozen before, and has not changed since');
+		expect(second.err).toContain('has a frozen copy already, and has not changed since');
 		expect(await filesIn(folder)).toEqual(files);
 	});
 
@@ -42,7 +42,7 @@ describe('plainplan release', () => {
 		await writeFile(path.join(folder, 'draft-1.md'), draft.replace('Ellie laughs first', 'Ellie smiles first'));
 		const { code, out, err } = await plainplan(folder, ['release', 'draft-1.md']);
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toContain('"EL-1-draft-1" was released before, and the document has changed since.');
+		expect(err).toContain('There is a frozen "EL-1-draft-1" already, and the document has changed since.');
 		expect(err).toContain('Give the document the next version number');
 	});
 
@@ -61,7 +61,7 @@ describe('plainplan release', () => {
 		const { code, out, err } = await plainplan(folder, ['release', 'draft-1.md']);
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err).toContain(`error[${rule}]`);
-		expect(err).toContain('Nothing was frozen.');
+		expect(err).toContain('We froze nothing.');
 		expect((await filesIn(folder)).filter((file) => file.includes('served'))).toEqual([]);
 	});
 

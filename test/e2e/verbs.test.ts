@@ -32,7 +32,7 @@ describe('a command line that cannot be understood ends with 2 and says what was
 		[['biuld'], 'There is no verb called "biuld".', 'Did you mean build?'],
 		[['check', '--formt', 'json'], 'There is no option called "--formt" here.', 'Did you mean --format?'],
 		[['build', '--password=green owl hammer'], 'The option "--password" is not known here, or takes nothing after it.', '--help'],
-		[['check', '--format', 'xml'], 'takes one of these: pretty, short, json.', 'plainplan --help'],
+		[['check', '--format', 'xml'], 'takes one of these: pretty, short, json, sarif, github, junit, checkstyle.', 'plainplan --help'],
 		[['build', '--output', 'pfd'], 'There is no output called "pfd". Use one of these: pdf, easy-read, messages.', 'plainplan --help'],
 		[['build', '--to'], 'needs a value after it', 'plainplan --help'],
 		[['new', 'booklet'], 'The "path" is missing.', 'plainplan --help'],

@@ -24,6 +24,6 @@ describe('a host in memory', () => {
 		await host.write([{ path: 'output/a.txt', bytes: new TextEncoder().encode('Café') }]);
 		expect(await readText(host, '/output/a.txt')).toBe('Café');
 		await host.remove('output/a.txt');
-		await expect(host.read('output/a.txt')).rejects.toThrow('could not be read');
+		await expect(host.read('output/a.txt')).rejects.toThrow('We cannot read the file');
 	});
 });

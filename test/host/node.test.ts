@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -25,6 +25,13 @@ describe('the real disk', () => {
 		expect(await readFile(`${folder}/a/b/one.txt`, 'utf8')).toBe('one');
 	});
 
+	it('keeps who may read a file that it writes again', async () => {
+		const file = path.join(folder, 'plan.md');
+		await writeFile(file, 'old', { mode: 0o600 });
+		await nodeHost.write([{ path: file, bytes: new TextEncoder().encode('new') }]);
+		expect([(await stat(file)).mode & 0o777, await readFile(file, 'utf8')]).toEqual([0o600, 'new']);
+	});
+
 	it('keeps every old file when one of several cannot be written', async () => {
 		await writeFile(`${folder}/good.txt`, 'old');
 		await writeFile(`${folder}/file`, '');
@@ -40,10 +47,10 @@ describe('the real disk', () => {
 	it('says in plain words what is wrong', async () => {
 		await expect(nodeHost.read(`${folder}/none.md`)).rejects.toMatchObject({
 			code: 'disk/read',
-			message: `The file "${folder}/none.md" could not be read. Nothing stands at that path.`,
+			message: `We cannot read the file "${folder}/none.md". Nothing stands at that path.`,
 		});
 		await expect(nodeHost.read(folder)).rejects.toMatchObject({
-			message: `The file "${folder}" could not be read. A folder stands at that path.`,
+			message: `We cannot read the file "${folder}". A folder stands at that path.`,
 		});
 	});
 
@@ -53,7 +60,7 @@ describe('the real disk', () => {
 		expect(await nodeHost.list(folder)).toEqual([]);
 		await expect(nodeHost.read(`${folder}/pipe.md`)).rejects.toMatchObject({
 			code: 'disk/read',
-			message: `The file "${folder}/pipe.md" could not be read. It is a pipe or a device.`,
+			message: `We cannot read the file "${folder}/pipe.md". It is a pipe or a device.`,
 		});
 		expect(await nodeHost.kind('/dev/null')).toBe('other');
 	});

@@ -16,9 +16,9 @@ describe('a password', () => {
 	it.each([
 		['', 'The password is shorter than 8 characters.'],
 		['seven77', 'The password is shorter than 8 characters.'],
-		['with\u0007a bell', 'The password holds a character that cannot be seen.'],
-		['with\na line', 'The password holds a character that cannot be seen.'],
-		['half a smile \ud83d', 'The password holds a character that cannot be seen.'],
+		['with\u0007a bell', 'The password holds a character that nobody can see.'],
+		['with\na line', 'The password holds a character that nobody can see.'],
+		['half a smile \ud83d', 'The password holds a character that nobody can see.'],
 		['ŵ'.repeat(64), 'The password is longer than PDF readers can take.'],
 	])('%j cannot be one', (typed, fault) => {
 		expect(readPassword(typed)).toEqual({ fault });

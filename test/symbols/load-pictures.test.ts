@@ -52,6 +52,6 @@ describe('the packs of pictures', () => {
 
 	it('are refused for an unsafe drawing, as soon as a document uses it', async () => {
 		const { byConcept } = await load({ 'symbols/ours/svg/dog.svg': '<svg><script/></svg>' });
-		expect(() => byConcept.get('dog')?.svg).toThrow('symbols/ours/concepts.csv, line 2: the drawing "dog.svg" cannot be used.');
+		expect(() => byConcept.get('dog')?.svg).toThrow('symbols/ours/concepts.csv, line 2: the drawing "dog.svg" is not safe to use.');
 	});
 });

@@ -28,9 +28,9 @@ export function addBuild(program: Command, session: Session): Command {
 		.command('build')
 		.summary('make the finished files')
 		.description(
-			'Checks documents and makes their PDFs, easy-read versions and messages. A document with an error is left out, the others are made.',
+			'Checks documents and makes their PDFs, easy-read versions and messages. It leaves out a document with an error, and makes the others.',
 		)
-		.argument('[paths...]', 'documents, or folders of documents; the folder "content" if none is named')
+		.argument('[paths...]', 'documents, or folders of documents; the folder "content" if you name none')
 		.option('--to <folder>', 'put the finished files in this folder')
 		.option('--output <kinds>', `make only these, with commas between them: ${outputIds.join(', ')}`, readOutputs, outputIds)
 		.option('--password', 'lock every PDF with a password, which you type twice (scripts: in the variable PLAINPLAN_PASSWORD)', false)
@@ -55,7 +55,7 @@ async function build(session: Session, paths: readonly string[], { to, output, p
 	const { host, home, people } = session;
 	const password = isLocked ? await buildPassword(session) : undefined;
 	if (isLocked && password === undefined) {
-		people.write('Stopped. Nothing was made.\n');
+		people.write('Stopped. We made nothing.\n');
 		session.finish(exitCodes.interrupted);
 		return;
 	}
@@ -111,20 +111,20 @@ function printForPeople(session: Session, built: readonly BuiltDocument[], quiet
 	people.write(`${summaryLine(built, findings)}\n`);
 	const stopped = built.filter((one) => one.written.length === 0);
 	for (const { file, removed } of stopped) {
-		const gone = removed.length > 0 ? ` ${counted(removed.length, 'file', 'files')} of an earlier build were removed.` : '';
-		people.write(`Nothing was made of ${file}.${gone}\n`);
+		const gone = removed.length > 0 ? ` We took away ${counted(removed.length, 'file', 'files')} of an earlier build.` : '';
+		people.write(`We made nothing of ${file}.${gone}\n`);
 	}
 	for (const line of built.flatMap(lastDayLines)) people.write(`${line}\n`);
 	people.write(`${madeLine(built)}\n`);
 }
 
-/** `9 files were made from 3 documents, in output.` */
+/** `We made 9 files from 3 documents, in output.` */
 function madeLine(built: readonly BuiltDocument[]): string {
 	const files = built.flatMap((one) => one.written);
 	const documents = built.filter((one) => one.written.length > 0).length;
-	if (files.length === 0) return 'No file was made.';
-	const verb = files.length === 1 ? 'file was' : 'files were';
-	return `${files.length} ${verb} made from ${counted(documents, 'document', 'documents')}, in ${commonFolder(files.map(shownPath))}.`;
+	if (files.length === 0) return 'We made no file.';
+	const made = `${counted(files.length, 'file', 'files')} from ${counted(documents, 'document', 'documents')}`;
+	return `We made ${made}, in ${commonFolder(files.map(shownPath))}.`;
 }
 
 /** The folder that holds all of the files, at whatever depth. */

@@ -33,13 +33,13 @@ export function addDates(program: Command, session: Session): Command {
 	return program
 		.command('dates')
 		.summary('work out the last day for answers')
-		.description('Works out the dates of documents, or of a draft that you describe. Every step is printed, with the law behind it.')
-		.argument('[paths...]', 'documents, or folders of documents; none where --issued is used')
-		.addOption(day('--issued', 'the day a draft is sent, such as 2026-11-23; instead of documents'))
-		.option('--service <ways>', 'how it is sent, one way for each person: email, portal, post, hand', readRoutes, ['email'] as const)
-		.option('--policy <name>', 'how the last day is worked out, such as plain-15')
+		.description('Works out the dates of documents, or of a draft that you describe. It prints every step, with the law behind it.')
+		.argument('[paths...]', 'documents, or folders of documents; none with --issued')
+		.addOption(day('--issued', 'the day you send a draft, such as 2026-11-23; instead of documents'))
+		.option('--service <ways>', 'how you send it, one way for each person: email, portal, post, hand', readRoutes, ['email'] as const)
+		.option('--policy <name>', 'the way to work out the last day, such as plain-15')
 		.option('--region <name>', 'whose bank holidays count: england or scotland')
-		.addOption(day('--asked', 'the day the plan was asked for: adds weeks 6, 16 and 20'))
+		.addOption(day('--asked', 'the day somebody asked for the plan: adds weeks 6, 16 and 20'))
 		.addOption(day('--today', 'say how many days are left on this day'))
 		.option('--json', 'print one JSON report for programs', false)
 		.option('--quiet', 'print the last day only', false)
@@ -78,7 +78,7 @@ function readRoutes(typed: string): readonly ServiceRoute[] {
 		if (route !== undefined) return route;
 		const meant = meantName(name, routes);
 		const hint = meant === undefined ? `You can use: ${routes.join(', ')}.` : `Did you mean ${meant}?`;
-		throw new UserError('usage/bad-command', `Nothing is sent by "${name.trim()}".`, hint);
+		throw new UserError('usage/bad-command', `You cannot send a plan by "${name.trim()}".`, hint);
 	});
 }
 
@@ -140,12 +140,12 @@ async function ofDocuments(
 	{ policy, region, asked, today, json, quiet }: Options,
 ): Promise<void> {
 	if (paths.length === 0)
-		throw new UserError('usage/bad-command', 'Nothing was named.', 'Name a document, or the day a draft is sent: --issued 2026-11-23.');
+		throw new UserError('usage/bad-command', 'You named nothing.', 'Name a document, or the day you send a draft: --issued 2026-11-23.');
 	if (policy !== undefined || region !== undefined || asked !== undefined) {
 		throw new UserError(
 			'usage/bad-command',
 			'The options --policy, --region and --asked go with --issued only.',
-			'A document says when it was asked for. Its project.yml names the policy, under "window".',
+			'A document says itself when somebody asked for it. Its project.yml names the policy, under "window".',
 		);
 	}
 	const { host, home, data, people, version } = session;

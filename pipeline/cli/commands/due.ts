@@ -5,6 +5,7 @@ import { readCalendarDate } from '../../model/calendar-date.ts';
 import { dueGroupOf } from '../../model/due-item.ts';
 import { exitCodes } from '../../model/errors.ts';
 import { defaultPaths } from '../default-paths.ts';
+import { endsIn } from '../ends-in.ts';
 import { dueList, dueSummary } from '../report/due.ts';
 import { jsonError } from '../report/json.ts';
 import { progressOn } from '../report/progress.ts';
@@ -28,9 +29,9 @@ export function addDue(program: Command, session: Session): Command {
 		.command('due')
 		.summary('say what is due, most urgent first')
 		.description('Reads every document of a folder of cases and says what is due, most urgent first. It changes no document.')
-		.argument('[paths...]', 'documents, or folders of cases; the folder "content" if none is named')
+		.argument('[paths...]', 'documents, or folders of cases; the folder "content" if you name none')
 		.option('--today <day>', 'the day to work from, such as 2026-12-10, in place of today', readDay)
-		.option('--within <days>', 'list what is due in so many days; what is late is always listed', readDays, 60)
+		.option('--within <days>', 'list what is due in so many days; what is late always stands there', readDays, 60)
 		.option('--ics <file>', 'write everything that is due as a calendar file', endsIn('.ics'))
 		.option('--page <file>', 'write a page to read or print', endsIn('.html'))
 		.option('--strict', 'end with exit code 1 where something is late, or a document has errors', false)
@@ -49,14 +50,6 @@ function readDay(typed: string): CalendarDate {
 function readDays(typed: string): number {
 	if (!/^\d{1,5}$/.test(typed)) throw new InvalidArgumentError(`"${typed}" is no number of days. Type it like 60.`);
 	return Number(typed);
-}
-
-/** A slip must not write over a document. */
-function endsIn(ending: string): (typed: string) => string {
-	return (typed) => {
-		if (!typed.toLowerCase().endsWith(ending)) throw new InvalidArgumentError(`"${typed}" does not end in "${ending}".`);
-		return typed;
-	};
 }
 
 async function due(session: Session, paths: readonly string[], options: Options): Promise<void> {

@@ -6,27 +6,39 @@ import { sourceLine } from '../report/pretty.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Session, Stream } from '../session.ts';
 
+interface Options {
+	readonly json: boolean;
+	readonly quiet: boolean;
+	readonly vale?: string;
+}
+
 /** `explain`: what a rule asks for, why, and where it comes from. */
 export function addExplain(program: Command, session: Session): Command {
 	return program
 		.command('explain')
 		.summary('say what a rule asks for, and why')
-		.description('Says what a rule asks for, why, where it comes from and what to do. With no rule named, it lists them all.')
+		.description('Says what a rule asks for, why, where it comes from and what to do. If you name no rule, it lists them all.')
 		.argument('[rule]', 'the name of a rule, such as outcome/thread, or its short name, such as T2')
 		.option('--json', 'print one JSON report for programs', false)
 		.option('--quiet', 'print only the names', false)
-		.addHelpText('after', '\nExamples:\n  plainplan explain\n  plainplan explain outcome/thread')
-		.action((rule: string | undefined, options: { readonly json: boolean; readonly quiet: boolean }) => explain(session, rule, options));
+		.option('--vale <folder>', 'write the word lists into a folder, as a style for Vale')
+		.addHelpText(
+			'after',
+			'\nExamples:\n  plainplan explain\n  plainplan explain outcome/thread\n  plainplan explain --vale styles/Plainplan',
+		)
+		.action((rule: string | undefined, options: Options) =>
+			options.vale === undefined ? explain(session, rule, options) : writeStyle(session, options.vale, options),
+		);
 }
 
-async function explain(
-	{ data, version }: Session,
-	rule: string | undefined,
-	{ json, quiet }: { readonly json: boolean; readonly quiet: boolean },
-): Promise<void> {
-	const { findRules, nearestRule, ruleNotes } = await import('../../build/rule-catalogue.ts');
-	const found = rule === undefined ? [...ruleNotes.values()] : findRules(rule);
-	if (rule !== undefined && found.length === 0) throw unknownRule(rule, nearestRule(rule));
+async function explain({ host, home, data, version }: Session, rule: string | undefined, { json, quiet }: Options): Promise<void> {
+	const [{ findRules, nearestRule, ruleNotesWith }, { rulesHere }] = await Promise.all([
+		import('../../build/rule-catalogue.ts'),
+		import('../../build/rules-for.ts'),
+	]);
+	const notes = ruleNotesWith(await rulesHere({ host, home }));
+	const found = rule === undefined ? [...notes.values()] : findRules(rule, notes);
+	if (rule !== undefined && found.length === 0) throw unknownRule(rule, nearestRule(rule, notes));
 	if (json) {
 		const report = { schema: 1, tool: { name: 'plainplan', version }, rules: found.map(({ id, meta }) => ({ id, ...meta })) };
 		data.write(`${JSON.stringify(report, undefined, '\t')}\n`);
@@ -38,6 +50,20 @@ async function explain(
 	} else {
 		data.write(found.map((note) => whole(note, data)).join('\n'));
 	}
+}
+
+/** `explain --vale styles/Plainplan`: files that stood there under the same names are written anew. */
+async function writeStyle({ host, home, data, people, version }: Session, folder: string, { json, quiet }: Options): Promise<void> {
+	const [{ packsHere }, { valeStyle }] = await Promise.all([import('../../build/rules-for.ts'), import('../../build/write-vale-style.ts')]);
+	const files = valeStyle(await packsHere({ host, home })).map(({ name, text }) => ({
+		path: `${folder}/${name}`,
+		bytes: new TextEncoder().encode(text),
+	}));
+	await host.write(files);
+	const written = files.map(({ path }) => path);
+	if (json) data.write(`${JSON.stringify({ schema: 1, tool: { name: 'plainplan', version }, files: written }, undefined, '\t')}\n`);
+	else for (const path of written) data.write(`${path}\n`);
+	if (!json && !quiet) people.write(`We wrote the word lists as a style for Vale. Name the style in the file ".vale.ini".\n`);
 }
 
 function unknownRule(name: string, near: string | undefined): UserError {

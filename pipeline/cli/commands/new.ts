@@ -30,6 +30,6 @@ async function begin(
 	if (json || quiet) return;
 	const { file, settings } = started;
 	data.write(`${[file, ...(settings === undefined ? [] : [settings])].join('\n')}\n`);
-	people.write(`An example was written to ${file}. Change it into your own, then run: plainplan build ${file}\n`);
+	people.write(`We wrote an example to ${file}. Change it into your own, then run: plainplan build ${file}\n`);
 	if (settings !== undefined) people.write(`Put the name, address and phone number of your council into ${settings}.\n`);
 }

@@ -19,7 +19,7 @@ export function addRelease(program: Command, session: Session): Command {
 		.command('release')
 		.summary('freeze a plan that you are about to send')
 		.description(
-			'Freezes a draft or a final plan: its source, its case file, its PDFs and its reports. Nothing is sent. The code that is printed goes into the final plan, under "served-draft".',
+			'Freezes a draft or a final plan: its source, its case file, its PDFs and its reports. It sends nothing. It prints a code, which goes into the final plan under "served-draft".',
 		)
 		.argument('<plan>', 'the plan to freeze')
 		.option('--json', 'print one JSON report for programs', false)
@@ -60,15 +60,15 @@ function printForPeople({ data, people }: Session, outcome: Outcome, quiet: bool
 	const { frozen, findings, checked } = outcome;
 	reportFindings(people, [outcome], quiet);
 	if (frozen === undefined) {
-		if (!quiet) people.write(`${summaryLine([outcome], findings)}\nNothing was frozen.\n`);
+		if (!quiet) people.write(`${summaryLine([outcome], findings)}\nWe froze nothing.\n`);
 		return;
 	}
 	const code = frozen.digest.slice(0, shownDigits);
 	data.write(`${code}\n`);
 	if (quiet) return;
-	const what = frozen.isNew ? `${checked.file} is frozen.` : `${checked.file} was frozen before, and has not changed since.`;
-	people.write(`${what} Its code is ${code}.\nThe folder is ${shownPath(frozen.folder)}. Keep it: a final plan is held against it.\n`);
-	people.write(`Nothing was sent. Write who was sent it, how and when into the case file, under "served".\n`);
+	const what = frozen.isNew ? `${checked.file} is frozen.` : `${checked.file} has a frozen copy already, and has not changed since.`;
+	people.write(`${what} Its code is ${code}.\nThe folder is ${shownPath(frozen.folder)}. Keep it: we compare the final plan with it.\n`);
+	people.write(`We sent nothing. When you have sent it, write who got it, how and when into the case file, under "served".\n`);
 	people.write(`In replies to it and in the next version, write:\n  served-draft: ${code}\n`);
 }
 

@@ -30,7 +30,7 @@ export function datesPage({ facts, today }: DatesPage, { colour, width }: Pick<S
 		const heading = isUnserved ? "Nobody's days have begun: the draft has reached nobody." : `Last day for answers: ${window.printed}`;
 		lines.push(paint('bold', heading));
 		if (today && !isUnserved) lines.push(todayLine(today));
-		lines.push('', paint('bold', 'How it is worked out'));
+		lines.push('', paint('bold', 'How we work it out'));
 		if (about !== undefined) lines.push(...wrap(`The policy is ${window.policy}. ${about}`, width - 2).map((line) => `  ${line}`));
 		if (calendar !== undefined) lines.push(`  Holidays: ${calendar}.`);
 		for (const [index, step] of window.steps.entries()) lines.push(...stepLines(index + 1, step, window.laws?.get(step), width, paint));
@@ -52,7 +52,7 @@ export function datesPage({ facts, today }: DatesPage, { colour, width }: Pick<S
 function todayLine({ date, state, day, daysLeft }: NonNullable<DatesPage['today']>): string {
 	const on = `On ${printFullDate(date)}`;
 	const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-	if (state === 'not yet') return `${on}, it has not been sent.`;
+	if (state === 'not yet') return `${on}, it has not gone out.`;
 	if (state === 'closed') return `${on}, the last day has passed, by ${days(-daysLeft)}.`;
 	return daysLeft === 0 ? `${on}, it is the last day.` : `${on}, it is day ${day} of ${day + daysLeft}, with ${days(daysLeft)} left.`;
 }

@@ -68,7 +68,7 @@ function dueWords(due: number, late: number): string {
 function doubtfulLine({ file, reason, errors }: DoubtfulDocument): string {
 	switch (reason) {
 		case 'unreadable':
-			return `${file}: could not be read as text. Its dates are not in the list.`;
+			return `${file}: we cannot read it as text. Its dates are not in the list.`;
 		case 'unknown':
 			return `${file}: we do not know this kind of document. Its dates are not in the list.`;
 		default:

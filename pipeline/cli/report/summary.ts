@@ -18,9 +18,9 @@ export function summaryLine(documents: readonly { readonly error?: UserError }[]
 
 function unreadLines(errors: readonly UserError[], documents: number): readonly string[] {
 	if (errors.length === 0) return [];
-	const files = documents === 1 ? 'This file' : counted(errors.length, 'file', 'files');
+	const files = documents === 1 ? 'this file' : counted(errors.length, 'file', 'files');
 	const how = errors.every(({ code }) => code === 'input/undecodable') ? ' as text' : '';
-	return [`${files} could not be read${how}.`];
+	return [`We could not read ${files}${how}.`];
 }
 
 /** `3 documents checked: no errors, 2 warnings.` */

@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/theme.ts';
+import { pageColours } from '../shared/page-colours.ts';
 
 /**
  * Widths of the drawings in points: on a phone, and on a wide screen or paper, where the word for what is late stands beside them.
@@ -13,26 +14,8 @@ export function variableColours(theme: Theme): Theme {
 }
 
 /** The whole style sheet: light, dark, phone and paper. Paper is always light. */
-export function dueStyle({ colour }: Theme): string {
-	const light = (['ink', 'soft', 'pine', 'gold', 'goldline', 'rule', 'hair', 'white', 'paper', 'tint', 'tint2', 'sun'] as const)
-		.map((token) => `--${token}:${colour[token]}`)
-		.join(';');
-	const dark = [
-		`--ink:${colour['dark-text']}`,
-		`--soft:${colour['dark-soft']}`,
-		`--pine:${colour['dark-accent']}`,
-		`--gold:${colour['dark-text']}`,
-		`--goldline:${colour['dark-accent']}`,
-		`--rule:${colour['dark-rule']}`,
-		`--hair:${colour['dark-rule']}`,
-		`--white:${colour['dark-ground']}`,
-		`--paper:${colour['dark-ground']}`,
-		`--tint:${colour['dark-ground']}`,
-		`--tint2:${colour['dark-rule']}`,
-		`--sun:${colour['dark-ground']}`,
-	].join(';');
-	return `:root{color-scheme:light dark;${light}}
-@media screen and (prefers-color-scheme:dark){:root{${dark}}}
+export function dueStyle(theme: Theme): string {
+	return `${pageColours(theme)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--white);color:var(--ink);font:1rem/1.5 "Source Sans 3","Segoe UI",Arial,sans-serif}
 header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
