@@ -38,7 +38,10 @@ export interface ReportPageWords {
 	};
 	/** `line`: `{line}`; `several`: `{title}`, what the rule asks for; `rule`: `{rule}`; `things` and `more`: `{count}`. */
 	readonly finding: Readonly<
-		Record<'line' | 'several' | 'words' | 'typed' | 'why' | 'mend' | 'better' | 'choices' | 'source' | 'rule', string>
+		Record<
+			'line' | 'several' | 'words' | 'typed' | 'why' | 'mend' | 'better' | 'choices' | 'example' | 'instead' | 'source' | 'rule',
+			string
+		>
 	> &
 		Readonly<Record<'things' | 'more', CountedPhrase>>;
 	/** Findings that the project's baseline knew. */

@@ -3,6 +3,7 @@ import type { ChecklistItem } from './facts.ts';
 import type { Level, SourceRef } from './finding.ts';
 import type { Profile } from './profile.ts';
 import type { SectionReadability } from './readability.ts';
+import type { Rewrite } from './rule.ts';
 
 /** All that the report of a run shows. Documents with errors come first, then those with warnings, then those with advice. */
 export interface ReportPage {
@@ -48,6 +49,8 @@ export interface ReportCard {
 	readonly title: string;
 	readonly why: string;
 	readonly source?: SourceRef;
+	/** A sentence with the same fault, and how it could read. */
+	readonly example?: Rewrite;
 	/** At least one, in source order. */
 	readonly findings: readonly ReportFinding[];
 	/** How many more findings of this rule the document has, that are not shown. */

@@ -50,8 +50,16 @@ export interface RuleMeta {
 /** Markdown in its `place`: each bad one must be reported and each good one must not. They run as tests. */
 export interface RuleExamples {
 	readonly place: ExamplePlace;
+	/** A sentence that the rule reports, and how it could read: every rule that judges sentences has one. */
+	readonly rewrite?: Rewrite;
 	readonly bad: readonly string[];
 	readonly good: readonly string[];
+}
+
+/** One sentence twice: with its fault, and as any rule would accept it. */
+export interface Rewrite {
+	readonly before: string;
+	readonly after: string;
 }
 
 /** Where an example stands: the role of a sentence, or a whole document. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judge, languageRules, sentencePlaceOf } from './judge.ts';
 
+/** They ask for a letter that a font has, a tag that exists and one name for one thing: no single sentence shows that. */
+const withoutRewrite = ['lang/unknown-tag', 'text/no-glyph', 'plan/term-consistency'];
+
 describe.each(languageRules)('the rule $id', (rule) => {
 	const { bad, good } = rule.meta.examples;
 	const place = sentencePlaceOf(rule);
@@ -11,6 +14,13 @@ describe.each(languageRules)('the rule $id', (rule) => {
 
 	it.each(good.map((example) => [example]))('accepts %j', (example) => {
 		expect(judge(place, example, [rule])).toEqual([]);
+	});
+
+	it('shows a sentence with the fault, and the same one mended: no rule says anything of that', () => {
+		const rewrite = rule.meta.examples.rewrite;
+		if (!rewrite) return expect(withoutRewrite).toContain(rule.id);
+		expect(judge(place, rewrite.before, [rule])).not.toEqual([]);
+		expect(judge(place, rewrite.after).map(({ rule: id, words }) => `${id}: ${words}`)).toEqual([]);
 	});
 
 	it('points at words of the example, letter for letter', () => {

@@ -2,6 +2,7 @@ import type { Unit } from '../../language/unit.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportCard, ReportFinding } from '../../model/report-page.ts';
+import type { RuleNote } from '../../model/rule.ts';
 import { sourceAt } from '../../model/words-at.ts';
 import { levelWeight } from '../level-weight.ts';
 import { groupsBy } from './groups-by.ts';
@@ -10,7 +11,7 @@ import { shownWords } from './shown-words.ts';
 /** What a card needs to know: the sentences of its document, and what each rule asks for. */
 export interface Reading {
 	readonly units: readonly Unit[];
-	readonly titleOf: (ruleId: string) => string;
+	readonly noteOf: (ruleId: string) => RuleNote | undefined;
 }
 
 interface Part extends Reading {
@@ -22,17 +23,21 @@ interface Part extends Reading {
 }
 
 /** The findings of one section: those of one rule with the same level, reason and source on one card; errors first. */
-export function reportCards({ document, findings, more, units, titleOf }: Part): readonly ReportCard[] {
+export function reportCards({ document, findings, more, units, noteOf }: Part): readonly ReportCard[] {
 	return groupsBy(findings, ({ ruleId, level, why, source }) => JSON.stringify([ruleId, level, why, source]))
-		.map(([{ level, ruleId, why, source }, alike]) => ({
-			level,
-			ruleId,
-			title: titleOf(ruleId),
-			why,
-			...(source && { source }),
-			findings: alike.map((finding) => reportFinding(finding, document, units)),
-			...moreOf(alike, more),
-		}))
+		.map(([{ level, ruleId, why, source }, alike]) => {
+			const meta = noteOf(ruleId)?.meta;
+			return {
+				level,
+				ruleId,
+				title: meta?.title ?? ruleId,
+				why,
+				...(source && { source }),
+				...(meta?.examples.rewrite && { example: meta.examples.rewrite }),
+				findings: alike.map((finding) => reportFinding(finding, document, units)),
+				...moreOf(alike, more),
+			};
+		})
 		.toSorted((one, other) => levelWeight[other.level] - levelWeight[one.level]);
 }
 

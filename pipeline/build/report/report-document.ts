@@ -19,11 +19,11 @@ const mostOfOneKind = 20;
 /**
  * One checked document as the report shows it.
  * @param findings those of the document that are shown, each once in a run
- * @param titleOf what a rule asks for
+ * @param noteOf what there is to know about a rule
  */
 export function reportDocument(
 	checked: CheckedDocument,
-	{ findings, file, titleOf }: { readonly findings: readonly Finding[]; readonly file: string; readonly titleOf: Reading['titleOf'] },
+	{ findings, file, noteOf }: { readonly findings: readonly Finding[]; readonly file: string; readonly noteOf: Reading['noteOf'] },
 ): ReportDocument {
 	const { document, results, suppressed, inBaseline } = checked;
 	const units = results ? sentencesIn(document, results) : [];
@@ -33,7 +33,7 @@ export function reportDocument(
 		file,
 		title: document.title ? plainText(document.title.children) : file,
 		counts: { error: count('error'), warning: count('warning'), advice: count('advice') },
-		sections: sectionsOf(checked, findings, { units, titleOf }),
+		sections: sectionsOf(checked, findings, { units, noteOf }),
 		kept: suppressed.map(({ finding, suppression: { reason, by, reviewBy } }) => ({
 			words: wordsIn(finding.span, sourceAt(document, finding.span), units),
 			rule: finding.ruleId,

@@ -39,9 +39,9 @@ export async function writeReport(
 
 /** What the report of a run shows. */
 export function reportPageOf(outcomes: readonly Outcome[], { shown, notes }: Naming): ReportPage {
-	const titleOf = (ruleId: string) => notes.get(ruleId)?.meta.title ?? ruleId;
+	const noteOf = (ruleId: string) => notes.get(ruleId);
 	const read = outcomes.flatMap(({ checked, findings }) => ('document' in checked ? [{ checked, findings }] : []));
-	const documents = read.map(({ checked, findings }) => reportDocument(checked, { findings, file: shown(checked.file), titleOf }));
+	const documents = read.map(({ checked, findings }) => reportDocument(checked, { findings, file: shown(checked.file), noteOf }));
 	return {
 		documents: documents.toSorted((one, other) => rank(one) - rank(other)),
 		unread: outcomes.flatMap(({ checked }) =>

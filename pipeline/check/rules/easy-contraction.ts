@@ -18,6 +18,7 @@ export const easyContraction: Rule = {
 		aliases: [],
 		examples: {
 			place: 'easy-read',
+			rewrite: { before: "You can't come.", after: 'You cannot come.' },
 			bad: [
 				"I'm Ned.",
 				"You can't come.",

@@ -20,6 +20,7 @@ export const easyHardWord: Rule = {
 		aliases: [],
 		examples: {
 			place: 'easy-read',
+			rewrite: { before: 'My provision is good.', after: 'My help is good.' },
 			bad: [
 				'You have a diagnosis.',
 				'My provision is good.',

@@ -20,6 +20,7 @@ export const easyNumberFormat: Rule = {
 		aliases: [],
 		examples: {
 			place: 'easy-read',
+			rewrite: { before: 'I have four cats.', after: 'I have 4 cats.' },
 			bad: ['I have four cats.', '50% of us.', 'Part II', 'I read for twenty minutes.', 'Ten per cent of us like it.', 'I am in Year Six.'],
 			good: [
 				'I have 4 cats.',

@@ -18,6 +18,7 @@ export const easyOneIdea: Rule = {
 		aliases: [],
 		examples: {
 			place: 'easy-read',
+			rewrite: { before: 'I like art and Sam likes sport.', after: 'I like art.' },
 			bad: [
 				'I like art and Sam likes PE.',
 				'Come in, then we will eat.',

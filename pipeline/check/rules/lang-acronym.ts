@@ -18,6 +18,7 @@ export const langAcronym: Rule = {
 		aliases: ['L1'],
 		examples: {
 			place: 'need',
+			rewrite: { before: 'The EP met Ned in May.', after: 'The educational psychologist met Ned in May.' },
 			bad: [
 				'The EP will call.',
 				'Use PECS daily.',

@@ -18,6 +18,7 @@ export const langDateFormat: Rule = {
 		aliases: [],
 		examples: {
 			place: 'booklet',
+			rewrite: { before: 'The meeting is on 14/5/2027.', after: 'The meeting is on 14 May 2027.' },
 			bad: ['Due 3/4/27.', 'On 03.04.2027.', 'By 3-4-27.', 'Since 2027-04-03.', 'Bring it on 14/05/2027, at noon.', 'From 3/4/27-20/4/27.'],
 			good: [
 				'By 3 April 2027.',

@@ -18,6 +18,7 @@ export const langDoubleNegative: Rule = {
 		aliases: [],
 		examples: {
 			place: 'booklet',
+			rewrite: { before: 'It is not unhelpful to bring a friend.', after: 'It helps to bring a friend.' },
 			bad: [
 				'Not unlike his brother.',
 				'He cannot not go.',

@@ -22,6 +22,7 @@ export const langJargon: Rule = {
 		aliases: ['O8'],
 		examples: {
 			place: 'need',
+			rewrite: { before: 'Her attainment is flat.', after: 'She has learned no new words since May.' },
 			bad: [
 				'He uses echoic speech.',
 				'Her attainment is flat.',

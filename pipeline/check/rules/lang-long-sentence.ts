@@ -24,6 +24,10 @@ export const langLongSentence: Rule = {
 		aliases: ['L1'],
 		examples: {
 			place: 'booklet',
+			rewrite: {
+				before: 'If you want to change the time of the meeting, please phone the office at least two days before it is due.',
+				after: 'Do you want to change the time of the meeting? Then phone the office two days before.',
+			},
 			bad: [
 				'If you want to change the time of the meeting, please phone the office at least two days before it is due.',
 				'The person who leads the plan writes down what your child says about school and then shares it with everyone who helps.',

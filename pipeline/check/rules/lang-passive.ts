@@ -20,6 +20,7 @@ export const langPassive: Rule = {
 		aliases: ['L1'],
 		examples: {
 			place: 'booklet',
+			rewrite: { before: 'The form was sent by the office.', after: 'The office sent the form.' },
 			bad: [
 				'Notes are taken by us.',
 				'Why was he moved?',

@@ -21,6 +21,7 @@ export const langRepeatedWord: Rule = {
 		aliases: [],
 		examples: {
 			place: 'booklet',
+			rewrite: { before: 'Go to the the office.', after: 'Go to the office.' },
 			bad: [
 				'He is is here.',
 				'To the the park.',

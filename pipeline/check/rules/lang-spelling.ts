@@ -22,6 +22,7 @@ export const langSpelling: Rule = {
 		aliases: [],
 		examples: {
 			place: 'final',
+			rewrite: { before: 'He recieved her favorite toy.', after: 'He received her favourite toy.' },
 			bad: [
 				'Her favorite toy.',
 				'Recieved in May.',

@@ -18,6 +18,7 @@ export const needDiagnosisOnly: Rule = {
 		aliases: [],
 		examples: {
 			place: 'need',
+			rewrite: { before: 'Ned has dyspraxia.', after: 'Ned has dyspraxia, so he drops things and needs longer to get dressed.' },
 			bad: [
 				'Ned has dyspraxia.',
 				'She is diabetic.',

@@ -19,6 +19,10 @@ export const needServiceNotNeed: Rule = {
 		aliases: [],
 		examples: {
 			place: 'need',
+			rewrite: {
+				before: 'Ned needs speech and language therapy.',
+				after: 'Ned says words of one sound, so people outside the family do not understand him.',
+			},
 			bad: [
 				'Ned needs speech and language therapy twice a week.',
 				'She needs a nurse.',

@@ -18,6 +18,7 @@ export const outcomeAbsoluteLevel: Rule = {
 		aliases: ['O9'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Ned will never be late by May.', after: 'Ned will be on time on four days a week by May.' },
 			bad: [
 				'Ned will never be late by May.',
 				'Share every single time by May.',

@@ -16,6 +16,7 @@ export const outcomeActionVerb: Rule = {
 		aliases: ['O2'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Improved sleep by May 2027.', after: 'Sleep for 9 hours on 5 nights out of 7 by May 2027.' },
 			bad: [
 				'Improved sleep by May 2027.',
 				'Ned will be calmer by Easter.',

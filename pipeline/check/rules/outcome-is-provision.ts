@@ -16,6 +16,7 @@ export const outcomeIsProvision: Rule = {
 		aliases: ['O1'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Attend a nurture group by Easter.', after: 'Play a board game with two friends on three days a week by Easter.' },
 			bad: [
 				'Ned will get daily physio until May.',
 				'Attend a nurture group by Easter.',

@@ -17,6 +17,7 @@ export const outcomeMeasurable: Rule = {
 		aliases: ['O4'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Share more with his sister by June.', after: 'Share a toy with his sister twice a day by June.' },
 			bad: [
 				'Sit better at lunch by May.',
 				'Share more with his sister by June.',

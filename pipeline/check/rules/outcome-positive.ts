@@ -17,6 +17,7 @@ export const outcomePositive: Rule = {
 		aliases: ['O12'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Ned will stop biting by May.', after: 'Ned will bite on his chew toy, not on his hand, by May.' },
 			bad: [
 				'Ned will stop biting by May.',
 				'Fewer tears at drop-off by May.',

@@ -21,6 +21,7 @@ export const outcomeTimeBound: Rule = {
 		aliases: [],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Pay for a drink alone.', after: 'Pay for a drink alone by July 2027.' },
 			bad: [
 				'Ned will tell a joke.',
 				'Hop ten times in a minute.',

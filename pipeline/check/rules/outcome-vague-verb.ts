@@ -16,6 +16,7 @@ export const outcomeVagueVerb: Rule = {
 		aliases: ['O2'],
 		examples: {
 			place: 'outcome-short',
+			rewrite: { before: 'Understand fractions by Year 6.', after: 'Share a pizza into halves and quarters by Year 6.' },
 			bad: [
 				'Realise how actions affect others by May.',
 				'Be aware of time by Year 9.',

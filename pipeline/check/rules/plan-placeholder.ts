@@ -25,6 +25,7 @@ export const planPlaceholder: Rule = {
 		aliases: [],
 		examples: {
 			place: 'booklet',
+			rewrite: { before: 'Born on XX/XX.', after: 'Born on 14 March 2017.' },
 			bad: [
 				'Dear {{name}},',
 				'To be added TBC.',

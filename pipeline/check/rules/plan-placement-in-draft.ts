@@ -18,6 +18,7 @@ export const planPlacementInDraft: Rule = {
 		aliases: ['G2'],
 		examples: {
 			place: 'draft',
+			rewrite: { before: 'Ned will start at Elm Park Academy.', after: 'Ned is in Year 5 at Elm Park Academy now.' },
 			bad: [
 				'Ned will start at Elm Park Academy.',
 				'An autism base is right for him.',

@@ -21,6 +21,7 @@ export const planResponseWindow: Rule = {
 		aliases: [],
 		examples: {
 			place: 'email',
+			rewrite: { before: 'Please reply within 10 days.', after: 'Please reply within 15 days.' },
 			bad: [
 				'Reply in 7 days.',
 				'You have two weeks to comment.',

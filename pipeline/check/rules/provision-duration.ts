@@ -20,6 +20,7 @@ export const provisionDuration: Rule = {
 		aliases: ['P1'],
 		examples: {
 			place: 'provision',
+			rewrite: { before: 'A nurse visits each term.', after: 'A nurse visits each term for one hour.' },
 			bad: [
 				'The tutor reads with him every day.',
 				'A nurse visits each term.',

@@ -22,6 +22,7 @@ export const provisionFrequency: Rule = {
 		aliases: ['P1'],
 		examples: {
 			place: 'provision',
+			rewrite: { before: 'The tutor helps for 10 minutes.', after: 'The tutor helps for 10 minutes every morning.' },
 			bad: [
 				'The tutor reads with him for 10 minutes.',
 				'A nurse gives frequent checks, 5 minutes.',

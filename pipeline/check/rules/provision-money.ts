@@ -18,6 +18,10 @@ export const provisionMoney: Rule = {
 		aliases: ['P3'],
 		examples: {
 			place: 'provision',
+			rewrite: {
+				before: 'The school gets £6,000 for his support each year.',
+				after: 'The teaching assistant helps Ned with reading for 5 hours every week.',
+			},
 			bad: [
 				'£6,000 of support a year.',
 				'Band 4 support.',

@@ -18,6 +18,10 @@ export const provisionOrdinary: Rule = {
 		aliases: ['P4'],
 		examples: {
 			place: 'provision',
+			rewrite: {
+				before: 'Quality first teaching from the class teacher in every lesson.',
+				after: 'The class teacher shows each step with a picture in every lesson.',
+			},
 			bad: [
 				'Quality first teaching from the class teacher in every lesson.',
 				'A differentiated curriculum in every lesson from the class teacher.',

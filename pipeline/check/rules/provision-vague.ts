@@ -18,6 +18,10 @@ export const provisionVague: Rule = {
 		aliases: ['P2'],
 		examples: {
 			place: 'provision',
+			rewrite: {
+				before: 'Regular help from the teaching assistant.',
+				after: 'The teaching assistant helps with reading for 20 minutes every day.',
+			},
 			bad: [
 				'Some adult help.',
 				'Input as and when.',

@@ -17,6 +17,10 @@ export const provisionWho: Rule = {
 		aliases: ['P1'],
 		examples: {
 			place: 'provision',
+			rewrite: {
+				before: 'Daily phonics practice, 10 minutes.',
+				after: 'The teaching assistant gives 10 minutes of phonics practice every day.',
+			},
 			bad: [
 				'Daily reading practice, 10 minutes.',
 				'He will be taught to type twice a week for 20 minutes.',

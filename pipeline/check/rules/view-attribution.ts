@@ -18,6 +18,7 @@ export const viewAttribution: Rule = {
 		aliases: ['V1'],
 		examples: {
 			place: 'view',
+			rewrite: { before: 'It is thought he is sad.', after: 'Ned says he is sad.' },
 			bad: [
 				'It is thought he is sad.',
 				'Concerns were raised.',

@@ -95,6 +95,7 @@ function whole({ id, meta }: RuleNote, { width, colour }: Stream): string {
 		...part('What to do', mend),
 		...part('Where it comes from', sourceLine(source)),
 		...(source.url === undefined ? [] : [`  ${source.url}`, '']),
+		...(examples.rewrite ? part('For example', `Instead of "${examples.rewrite.before}" write "${examples.rewrite.after}"`) : []),
 		paint('bold', 'It reports'),
 		...exampleLines(examples.bad),
 		paint('bold', 'It does not report'),

@@ -40,6 +40,7 @@ const head = {
 	offer: words.default('Write {instead}.'),
 	examples: z.strictObject({
 		place,
+		rewrite: z.strictObject({ before: words, after: words }).exactOptional(),
 		bad: z.array(words).min(3, 'Give at least three examples that it reports.'),
 		good: z.array(words).min(3, 'Give at least three examples that it does not report.'),
 	}),

@@ -44,6 +44,8 @@ export const reportPageSchema = z
 			mend: plain,
 			better: plain,
 			choices: plain,
+			example: plain,
+			instead: phrase(['before', 'after'], ['before', 'after']),
 			source: plain,
 			rule: phrase(['rule'], ['rule']),
 			more: counted(),

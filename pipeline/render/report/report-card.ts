@@ -27,7 +27,7 @@ function oneFinding(card: ReportCard, words: ReportPageWords): readonly Safe[] {
 	return card.findings.map(
 		(finding) => html`<h4>${finding.message}</h4>
 ${findingWords(finding, words)}<dl>
-${definition(names.why, card.why)}${definition(names.mend, finding.mend)}${findingRewrites(finding, words)}${sourceOf(card, words)}</dl>
+${definition(names.why, card.why)}${definition(names.mend, finding.mend)}${findingRewrites(finding, words)}${exampleOf(card, words)}${sourceOf(card, words)}</dl>
 `,
 	);
 }
@@ -47,10 +47,16 @@ ${findingWords(finding, words)}${entries.toString() === '' ? '' : html`<dl>\n${e
 	});
 	return html`<h4>${message ?? fillPhrase(names.several, { title })}</h4>
 <dl>
-${definition(names.why, why)}${mend === undefined ? '' : definition(names.mend, mend)}${sourceOf(card, words)}</dl>
+${definition(names.why, why)}${mend === undefined ? '' : definition(names.mend, mend)}${exampleOf(card, words)}${sourceOf(card, words)}</dl>
 <ul class="each">
 ${items}</ul>
 `;
+}
+
+/** Another sentence mended, where nothing better could be made of those that stand here. */
+function exampleOf({ example, findings }: ReportCard, { finding: names }: ReportPageWords): Safe {
+	if (example === undefined || findings.some(({ rewrites }) => rewrites.length > 0)) return html``;
+	return definition(names.example, fillPhrase(names.instead, { before: example.before, after: example.after }));
 }
 
 /** What all of several texts say; `undefined` where they differ. */

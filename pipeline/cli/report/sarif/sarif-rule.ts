@@ -23,6 +23,7 @@ export function sarifRule(id: string, note: RuleNote | undefined): ReportingDesc
 					why,
 					`**What to do:** ${mend}`,
 					`**Where it comes from:** ${sourceLine(source)}`,
+					...(examples.rewrite ? [`**For example:** instead of "${examples.rewrite.before}" write "${examples.rewrite.after}"`] : []),
 					...(law ? ['It rests on law: a project may make it stricter, never milder.'] : []),
 					...listed('It reports', examples.bad),
 					...listed('It does not report', examples.good),
