@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import type { Span } from '../model/span.ts';
 
 /** A finding of `build` itself, with the level, reason and source of its rule note; `mend` where the rule's own is not precise enough. */

@@ -2,7 +2,7 @@ import { rules } from '../check/rules/index.ts';
 import { dateRuleNotes } from '../dates/rule-notes.ts';
 import { easyReadRuleNotes } from '../easyread/rule-notes.ts';
 import { messageRuleNotes } from '../model/message-rules.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import { parseRuleNotes } from '../parse/rule-notes.ts';
 import { pdfRuleNotes } from '../render/pdf/rule-notes.ts';
 import { buildRuleNotes } from './rule-notes.ts';

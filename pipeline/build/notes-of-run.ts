@@ -1,4 +1,4 @@
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import type { CheckedRun } from './check-documents.ts';
 import { ruleNotesWith } from './rule-catalogue.ts';
 import { allRules, rulesFor } from './rules-for.ts';

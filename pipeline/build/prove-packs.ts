@@ -3,7 +3,8 @@ import type { Settings } from '../config/load-settings.ts';
 import { UserError } from '../model/errors.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Project } from '../model/project.ts';
-import type { ExamplePlace, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
+import type { ExamplePlace } from '../model/rule-note.ts';
 import { ruleNotes } from './rule-catalogue.ts';
 import { checkText, documentInPlace } from './sentence-in-place.ts';
 

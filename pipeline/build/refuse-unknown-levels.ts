@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts';
 import type { Project } from '../model/project.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import { levelWeight } from './level-weight.ts';
 import { nearestRule, ruleNotesWith } from './rule-catalogue.ts';
 

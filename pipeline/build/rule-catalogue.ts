@@ -5,7 +5,7 @@ import { dateRuleNotes } from '../dates/rule-notes.ts';
 import { easyReadRuleNotes } from '../easyread/rule-notes.ts';
 import { messageRuleNotes } from '../model/message-rules.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import { parseRuleNotes } from '../parse/rule-notes.ts';
 import { pdfRuleNotes } from '../render/pdf/rule-notes.ts';
 import { buildRuleNotes } from './rule-notes.ts';

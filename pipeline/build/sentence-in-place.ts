@@ -3,7 +3,8 @@ import type { Settings } from '../config/load-settings.ts';
 import { workOutFacts } from '../dates/work-out-facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
-import type { ExamplePlace, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
+import type { ExamplePlace } from '../model/rule-note.ts';
 import type { DocumentType } from '../model/template.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 
 /** A baseline that knows findings which are no longer there. */
 export const staleBaseline: RuleNote = {

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../model/document.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import type { Span } from '../model/span.ts';
 import type { Suppression } from '../model/suppression.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 
 const source = { publisher: 'Plainplan', title: 'How documents are written', place: 'words kept on purpose' };
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, printDate } from '../model/calendar-date.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 import type { SuppressedFinding, Suppression } from '../model/suppression.ts';
 import { isAbout } from './noted.ts';
 import * as notes from './suppression-notes.ts';

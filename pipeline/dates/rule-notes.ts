@@ -1,4 +1,4 @@
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 
 const regulations = { publisher: 'UK Government', title: 'Special Educational Needs and Disability Regulations 2014' };
 

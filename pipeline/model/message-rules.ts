@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { RuleNote } from './rule.ts';
+import type { RuleNote } from './rule-note.ts';
 
 /** The rules of messages to families. They hold settings and made files, not words of a document, so `check` has no rule for them. */
 export const messageRuleNotes: readonly RuleNote[] = [

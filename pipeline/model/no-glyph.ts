@@ -1,4 +1,4 @@
-import type { RuleNote } from './rule.ts';
+import type { RuleNote } from './rule-note.ts';
 
 /** Letters that no font of the program can print: found in the source by `check`, and in whatever else is printed by the renderers. */
 export const noGlyph = {

@@ -1,4 +1,4 @@
-import type { RuleMeta } from './rule.ts';
+import type { RuleMeta } from './rule-note.ts';
 
 /** Where text stands, by what it is for: the roles of sentences (`UnitRole` of `language/unit.ts`). */
 export const packRoles = [

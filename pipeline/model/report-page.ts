@@ -3,7 +3,7 @@ import type { ChecklistItem } from './facts.ts';
 import type { Level, SourceRef } from './finding.ts';
 import type { Profile } from './profile.ts';
 import type { SectionReadability } from './readability.ts';
-import type { Rewrite } from './rule.ts';
+import type { Rewrite } from './rule-note.ts';
 
 /** All that the report of a run shows. Documents with errors come first, then those with warnings, then those with advice. */
 export interface ReportPage {

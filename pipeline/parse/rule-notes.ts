@@ -1,5 +1,5 @@
 import type { Level, SourceRef } from '../model/finding.ts';
-import type { RuleNote } from '../model/rule.ts';
+import type { RuleNote } from '../model/rule-note.ts';
 
 const source: SourceRef = { publisher: 'Plainplan', title: 'Authoring language' };
 

@@ -2,7 +2,7 @@ import type { Unit } from '../../language/unit.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportCard, ReportFinding } from '../../model/report-page.ts';
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 import { sourceAt } from '../../model/words-at.ts';
 import { levelWeight } from '../level-weight.ts';
 import { groupsBy } from './groups-by.ts';

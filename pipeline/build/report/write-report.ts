@@ -2,7 +2,7 @@ import { loadReportPage } from '../../config/load-page.ts';
 import { type Host, readText } from '../../host/host.ts';
 import type { Finding, Level } from '../../model/finding.ts';
 import type { ReportDocument, ReportPage } from '../../model/report-page.ts';
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 import type { Checked } from '../checked.ts';
 import { loadLook } from '../looks.ts';
 import { reportDocument } from './report-document.ts';

@@ -1,6 +1,6 @@
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { EntryHit } from './pack-words.ts';
+import type { EntryHit } from './entry-hit.ts';
 
 /** When words that were found count: what stands round them, and where in the sentence they stand. */
 export class Conditions {

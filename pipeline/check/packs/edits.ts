@@ -7,7 +7,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import type { TextEdit } from '../../model/finding.ts';
 import { sliceOf } from '../../model/span.ts';
 import { sourceAt } from '../../model/words-at.ts';
-import type { EntryHit } from './pack-words.ts';
+import type { EntryHit } from './entry-hit.ts';
 import type { FoundWords } from './words-in.ts';
 
 /** The replacements for words that were found, in the form that fits there, and as edits where the source reads letter for letter as the rule saw it. */

@@ -1,17 +1,8 @@
-import type { Step } from '../../language/pattern.ts';
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Pack, PackEntry } from '../../model/pack.ts';
 import { Conditions } from './conditions.ts';
-
-/** An entry of a pack in a sentence, as token numbers: from `first` up to but not including `after`. */
-export interface EntryHit {
-	readonly entry: PackEntry;
-	readonly first: number;
-	readonly after: number;
-	/** The way of writing the phrase that matched. */
-	readonly steps: readonly Step[];
-}
+import type { EntryHit } from './entry-hit.ts';
 
 /** The phrases of many packs, found together: each sentence is read once for all of them. */
 export class PackWords {

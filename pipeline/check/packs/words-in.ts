@@ -1,8 +1,9 @@
 import type { Unit } from '../../language/unit.ts';
 import type { Pack, PackEntry } from '../../model/pack.ts';
 import { isQuoted } from '../text/quotations.ts';
+import type { EntryHit } from './entry-hit.ts';
 import { PackExpressions } from './pack-expressions.ts';
-import type { EntryHit, PackWords } from './pack-words.ts';
+import type { PackWords } from './pack-words.ts';
 
 /** Words of a pack in a sentence, in UTF-16 units of its text. */
 export interface FoundWords {

@@ -30,7 +30,7 @@ const gap =
 	/\{\{[^{}]*\}\}|\{[a-z][a-z' _-]{1,30}\}|<<[^<>]*>>|«[^«»]*»|<[a-z][a-z' _-]{2,30}>|\bX{2,}(?:\/X{2,})+\b|\bX\/X\b|_{3,}|(?:_{2,}\/){1,2}_{2,}|\.{5,}|…{2,}|\?{3,}|%%[\w ]{1,30}%%|\{\d\}|#(?:REF|NAME|VALUE)[!?]|\bX[Xx]{3,}\b|\b0?0\/0?0\/0{2,4}\b/g;
 
 /** Gaps that are also ordinary typing in somebody's own words, such as kisses and doubt. */
-const writersGap = /(?<![\p{L}\p{N}])(?:(?<!\b(?:love|kiss(?:es)?|hugs?),? {0,2})x{2,}|X{2,})(?:\/x{2,})*(?![\p{L}\p{N}])|\?{2}/gu;
+const writersGap = /(?<![\p{L}\p{N}])(?:(?<!\b(?:love|kiss(?:es)?|hugs?),? {0,2})x{2,}|X{2,})(?:\/x{2,})*(?![\p{L}\p{N}]|-\p{Ll})|\?{2}/gu;
 
 /** What a form or a broken merge leaves as a whole line. */
 const leftOver = /^(?:undefined|null|NaN|choose an item|select an item|type here|enter text|your text here|N\.?N\.?)(?=\.?$)/i;

@@ -54,7 +54,7 @@ const otherMatter =
 
 /** Somebody else has to answer, or it was done. */
 const othersAnswer =
-	/\b(?:we|council|school|panel|team|officer|authority|nurse|doctor|clinic|hospital|service|therapist|teacher|head|tribunal|they|he|she|i)(?:['’]ll)?\s+(?:(?:will|must|shall|should|can|always|aim to|try to|has to|have to|promise to|then|also|usually|normally)\s+){0,3}(?:repl(?:y|ies)|answers?|responds?|writes?|decides?|comments?|tells?|sends?|gives?|lets?|reads?|looks?|gets? back|comes? back|phones?|calls?|rings?|emails?|contacts?|acknowledges?|considers?|shares?|meets?|takes?|needs \w+ days)\b/i;
+	/\b(?:we|council|school|panel|team|officer|authority|nurse|doctor|clinic|hospital|service|therapist|teacher|head|tribunal|they|he|she|i)(?:['’]ll)?\s+(?:(?:will|must|shall|should|can|always|aim to|try to|has to|have to|promise to|then|also|usually|normally)\s+){0,3}(?:repl(?:y|ies)|answers?|responds?|writes?|decides?|comments?|tells?|sends?|gives?|lets?|reads?|looks?(?! forward)|gets? back|comes? back|phones?|calls?|rings?|emails?|contacts?|acknowledges?|considers?|shares?|meets?|takes?|needs \w+ days)\b/i;
 
 const othersTime =
 	/(?<!\b(?:can|could|may|might|shall|should) )\b(?:council|school|panel|team|authority|nurse|clinic|service|therapist|hospital|they|we|he|she) (?:has|have|gets?|takes?|had|took)\b/i;

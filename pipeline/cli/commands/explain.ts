@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../../model/errors.ts';
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 import { paintWith } from '../report/paint.ts';
 import { sourceLine } from '../report/pretty.ts';
 import { wrap } from '../report/wrap.ts';

@@ -1,7 +1,7 @@
 import type { Checked } from '../../build/checked.ts';
 import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 
 /** What came of one file: its findings, each said once in a run, or the reason why it could not be read. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cannotPrint, noGlyph, stretchesOf } from '../../model/no-glyph.ts';
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 import { type Span, spanBetween } from '../../model/span.ts';
 import { unreadableImage } from './rule-notes.ts';
 import type { TaggedPdf } from './tagged/render-tagged.ts';

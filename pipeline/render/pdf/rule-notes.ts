@@ -1,4 +1,4 @@
-import type { RuleNote } from '../../model/rule.ts';
+import type { RuleNote } from '../../model/rule-note.ts';
 
 /** Findings that only show when pages are made. */
 export const unreadableImage = {

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Level } from '../../../model/finding.ts';
-import type { RuleNote } from '../../../model/rule.ts';
+import type { RuleNote } from '../../../model/rule-note.ts';
 import { sourceLine } from '../pretty.ts';
 import { plainMessage } from './plain-message.ts';
 
