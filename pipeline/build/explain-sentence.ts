@@ -19,26 +19,21 @@ export async function explainSentence(tools: Pick<Tools, 'host' | 'home'>, place
 	const project = await run.projectOf('.');
 	const findings = checkSentence(place, text, { settings: run.settings, project, rules: rulesFor(run.settings, project) });
 	const source = { file: 'sentence', text };
-	const document = documentInPlace(place, text);
-	const start = Math.max(0, document.indexOf(text));
-	const own = findings.filter(({ span }) => span.start.offset >= start && span.end.offset <= start + text.length);
-	const base = pointAt(document, start);
-	const rebased = (point: Point): Point => ({
-		line: point.line - base.line + 1,
-		column: point.line === base.line ? point.column - base.column + 1 : point.column,
-		offset: point.offset - base.offset,
-	});
+	const start = Math.max(0, documentInPlace(place, text).indexOf(text));
+	const end = start + text.length;
+	const own = findings.filter(({ span }) => span.start.offset < end && start < span.end.offset);
+	const within = (offset: number) => pointAt(text, Math.min(Math.max(offset, start), end) - start);
 	return {
 		source,
 		words: wordCount(tokensOf(text)),
 		findings: own.map((finding) => ({
 			...finding,
-			span: { file: source.file, start: rebased(finding.span.start), end: rebased(finding.span.end) },
+			span: { file: source.file, start: within(finding.span.start.offset), end: within(finding.span.end.offset) },
 		})),
 	};
 }
 
+/** A place in a text of one line. */
 function pointAt(text: string, offset: number): Point {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset };
+	return { line: 1, column: Math.min(offset, text.length) + 1, offset };
 }

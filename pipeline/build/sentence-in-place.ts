@@ -46,11 +46,12 @@ export function checkText(
 	{ settings, project, rules }: { readonly settings: Settings; readonly project: Project; readonly rules: readonly Rule[] },
 	place?: SentencePlace,
 ): readonly Finding[] {
-	const document = parsePlan({ file: 'sentence.md', text }, settings.types).value;
+	const { value: document, findings: early } = parsePlan({ file: 'sentence.md', text }, settings.types);
 	const type = typeFor(place, document.type, settings);
 	const ruleSet = settings.ruleSets.get(project.rules);
 	const calendar = settings.calendars.get(project.region);
-	if (!type || !ruleSet || !calendar) throw new Error(`There are no settings for the type "${document.type}".`);
+	// A text that nobody can read, such as 30,000 brackets, is no document of any type: parse says so.
+	if (!type || !ruleSet || !calendar) return early;
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project }).value;
 	const context = { type, facts, words: settings.words, project, pictures: settings.pictures };
 	return checkPlan(document, context, rules);
