@@ -169,7 +169,7 @@ function nextPlace(value: string, index: number, source: string, at: number): St
 		return newline ? { from: at, to: at + newline[0].length, units: value.startsWith('\r\n', index) ? 2 : 1 } : undefined;
 	}
 	const prefix = /^[ \t>]+/.exec(source.slice(at))?.[0] ?? '';
-	return index > 0 && prefix !== '' && source[at + prefix.length] === wanted && /[\r\n]/.test(value[index - 1] ?? '')
+	return index > 0 && prefix !== '' && source[at + prefix.length] === wanted && /[\r\n]/.test(source[at - 1] ?? '')
 		? { from: at + prefix.length, to: at + prefix.length + 1, units: 1 }
 		: undefined;
 }

@@ -101,6 +101,13 @@ describe('the place of a word in the source', () => {
 		}
 	});
 
+	it('is found behind entities and a line break whose next line starts with a blank', () => {
+		const { document, context } = read(documentInPlace('need', 'Start &amp;&#65;&amp;\n end.'));
+		const unit = unitsOf(document, { type: context.type }).find(({ text }) => text.startsWith('Start'));
+		const last = unit?.tokens.find(({ text }) => text === 'end');
+		expect(unit && last && sliceOf(document.source, unit.spanOf(last.start, last.end))).toBe('end');
+	});
+
 	it('lies inside the file and never points at other words, whatever is typed', () => {
 		const piece = fc.constantFrom(
 			'word',
