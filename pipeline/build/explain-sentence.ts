@@ -1,9 +1,10 @@
 import { tokensOf, wordCount } from '../language/tokens.ts';
 import type { Finding } from '../model/finding.ts';
+import type { SentencePlace } from '../model/rule-note.ts';
 import type { Point, SourceText } from '../model/span.ts';
 import { rulesFor } from './rules-for.ts';
 import { startRun, type Tools } from './run.ts';
-import { checkSentence, documentInPlace, type SentencePlace } from './sentence-in-place.ts';
+import { checkSentence, documentInPlace } from './sentence-in-place.ts';
 
 /** What the rules say of one sentence that somebody asks about. */
 export interface ExplainedSentence {

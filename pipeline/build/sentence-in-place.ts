@@ -4,27 +4,9 @@ import { workOutFacts } from '../dates/work-out-facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { Rule } from '../model/rule.ts';
-import type { ExamplePlace } from '../model/rule-note.ts';
+import type { SentencePlace } from '../model/rule-note.ts';
 import type { DocumentType } from '../model/template.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
-
-/** Where a single sentence can be asked about: the contexts of a labelled set. */
-export type SentencePlace = Exclude<ExamplePlace, 'document'>;
-
-export const sentencePlaces: readonly SentencePlace[] = [
-	'outcome-short',
-	'outcome-long',
-	'provision',
-	'need',
-	'view',
-	'aspiration',
-	'profile',
-	'draft',
-	'final',
-	'booklet',
-	'email',
-	'easy-read',
-];
 
 /** Whether a rule judges single sentences; the others need a whole document. */
 export function judgesSentences({ meta }: Rule): boolean {

@@ -1,6 +1,6 @@
-import type { SentencePlace } from '../build/sentence-in-place.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import { type SentencePlace, sentencePlaces } from '../model/rule-note.ts';
 import { jsonFinding } from './report/json.ts';
 import { prettyFinding } from './report/pretty.ts';
 import { summaryOf } from './report/summary.ts';
@@ -23,9 +23,6 @@ const placeNames: Record<SentencePlace, string> = {
 	'easy-read': 'easy read for a child',
 };
 
-/** Where a sentence can be asked about, as typed after `--as`. */
-export const placesToAsk = Object.keys(placeNames) as readonly SentencePlace[];
-
 /** `check --explain-sentence "..." --as outcome-short`: what the rules say of one sentence. */
 export async function checkOneSentence(
 	{ host, home, data, people, version }: Session,
@@ -33,7 +30,7 @@ export async function checkOneSentence(
 	{ place, json }: { readonly place: SentencePlace | undefined; readonly json: boolean },
 ): Promise<readonly Finding[]> {
 	if (place === undefined) {
-		const places = placesToAsk.map((name) => `  ${name.padEnd(14)} ${placeNames[name]}`).join('\n');
+		const places = sentencePlaces.map((name) => `  ${name.padEnd(14)} ${placeNames[name]}`).join('\n');
 		throw new UserError('usage/bad-command', `Where would the sentence stand?\n${places}`, 'Add --as and one of these names.');
 	}
 	const { explainSentence } = await import('../build/explain-sentence.ts');

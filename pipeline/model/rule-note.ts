@@ -38,18 +38,23 @@ export interface Rewrite {
 	readonly after: string;
 }
 
-/** Where an example stands: the role of a sentence, or a whole document. */
-export type ExamplePlace =
-	| 'outcome-short'
-	| 'outcome-long'
-	| 'provision'
-	| 'need'
-	| 'view'
-	| 'aspiration'
-	| 'profile'
-	| 'draft'
-	| 'final'
-	| 'booklet'
-	| 'email'
-	| 'easy-read'
-	| 'document';
+/** Where a single sentence can stand, and so be judged: the contexts of a labelled set. */
+export const sentencePlaces = [
+	'outcome-short',
+	'outcome-long',
+	'provision',
+	'need',
+	'view',
+	'aspiration',
+	'profile',
+	'draft',
+	'final',
+	'booklet',
+	'email',
+	'easy-read',
+] as const;
+
+export type SentencePlace = (typeof sentencePlaces)[number];
+
+/** Where an example stands: the place of a sentence, or a whole document. */
+export type ExamplePlace = SentencePlace | 'document';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainSentence } from '../../pipeline/build/explain-sentence.ts';
-import { type SentencePlace, sentencePlaces } from '../../pipeline/build/sentence-in-place.ts';
 import { nodeHost } from '../../pipeline/host/node.ts';
+import { type SentencePlace, sentencePlaces } from '../../pipeline/model/rule-note.ts';
 
 const ask = (place: SentencePlace, text: string) => explainSentence({ host: nodeHost, home: '.' }, place, text);
 

@@ -1,10 +1,11 @@
-import { documentInPlace, type SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+import { documentInPlace } from '../../pipeline/build/sentence-in-place.ts';
 import { checkPlan } from '../../pipeline/check/check-plan.ts';
 import { rulesOfPacks } from '../../pipeline/check/pack-rule.ts';
 import { loadOwnPacks } from '../../pipeline/config/load-packs.ts';
 import { memoryHost } from '../../pipeline/host/memory.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
 import type { Pack } from '../../pipeline/model/pack.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 import { read } from './checked.ts';
 
 const head = `id: own/words

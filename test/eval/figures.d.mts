@@ -1,4 +1,4 @@
-import type { SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 
 export interface LabelledRow {
 	readonly id: string;

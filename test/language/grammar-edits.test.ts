@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentInPlace, type SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+import { documentInPlace } from '../../pipeline/build/sentence-in-place.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 import { sliceOf } from '../../pipeline/model/span.ts';
 import { everyRule, read } from '../check/checked.ts';
 

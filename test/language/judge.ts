@@ -1,7 +1,8 @@
-import { documentInPlace, judgesSentences, type SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+import { documentInPlace, judgesSentences } from '../../pipeline/build/sentence-in-place.ts';
 import { checkPlan } from '../../pipeline/check/check-plan.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
 import type { Rule } from '../../pipeline/model/rule.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 import { sliceOf } from '../../pipeline/model/span.ts';
 import { everyRule, read } from '../check/checked.ts';
 

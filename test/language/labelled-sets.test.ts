@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { sentencePlaces } from '../../pipeline/build/sentence-in-place.ts';
+import { sentencePlaces } from '../../pipeline/model/rule-note.ts';
 import { figuresOf, type LabelledRow } from '../eval/figures.mjs';
 import { languageRules, rulesThatSpeak } from './judge.ts';
 

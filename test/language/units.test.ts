@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentInPlace, type SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
+import { documentInPlace } from '../../pipeline/build/sentence-in-place.ts';
 import type { Unit } from '../../pipeline/language/unit.ts';
 import { unitsOf } from '../../pipeline/language/units.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 import { sliceOf } from '../../pipeline/model/span.ts';
 import { read } from '../check/checked.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { SentencePlace } from '../../pipeline/build/sentence-in-place.ts';
 import { toWordLists, type WordFile, wordFileSchema } from '../../pipeline/config/schema/words.ts';
+import type { SentencePlace } from '../../pipeline/model/rule-note.ts';
 import { judge, languageRules } from './judge.ts';
 
 const folder = fileURLToPath(new URL('../../templates/words/en-GB/', import.meta.url));

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Checked } from '../../build/checked.ts';
-import type { SentencePlace } from '../../build/sentence-in-place.ts';
 import { UserError } from '../../model/errors.ts';
-import { checkOneSentence, placesToAsk } from '../check-sentence.ts';
+import { type SentencePlace, sentencePlaces } from '../../model/rule-note.ts';
+import { checkOneSentence } from '../check-sentence.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { endsIn } from '../ends-in.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -50,7 +50,7 @@ export function addCheck(program: Command, session: Session): Command {
 		.option('--write-baseline', 'keep the findings of today in plainplan-baseline.yml', false)
 		.option('--allow-growth', 'with --write-baseline: keep what is new as well', false)
 		.option('--explain-sentence <words>', 'ask about one sentence instead of documents')
-		.addOption(new Option('--as <place>', 'where that sentence would stand').choices(placesToAsk))
+		.addOption(new Option('--as <place>', 'where that sentence would stand').choices(sentencePlaces))
 		.addHelpText(
 			'after',
 			'\nExamples:\n  plainplan check\n  plainplan check plans/sam.md --format short\n  plainplan check --report what-to-mend.html\n  plainplan check --fix --dry-run\n  plainplan check --explain-sentence "Sam will improve." --as outcome-short',

@@ -1,25 +1,12 @@
 import { z } from 'zod';
 import { type Pack, type PackSearch, packRoles } from '../../model/pack.ts';
+import { sentencePlaces } from '../../model/rule-note.ts';
 import { entriesOf, groups, list, plainEntry } from './pack-entries.ts';
 import { level, ruleId, words } from './plain.ts';
 
 const source = z.strictObject({ publisher: words, title: words, place: words, url: words.exactOptional() });
 
-const place = z.enum([
-	'outcome-short',
-	'outcome-long',
-	'provision',
-	'need',
-	'view',
-	'aspiration',
-	'profile',
-	'draft',
-	'final',
-	'booklet',
-	'email',
-	'easy-read',
-	'document',
-]);
+const place = z.enum([...sentencePlaces, 'document']);
 
 const head = {
 	id: ruleId,
