@@ -84,13 +84,14 @@ const longWord = 3;
 
 function hardestOf(list: readonly Measured[], all: Counts): readonly HardSentence[] {
 	const { grade } = readingLevel(all);
+	const names = namesIn(list);
 	return list
 		.filter((one) => one.words >= fewestWords && readingLevel(one).grade >= Math.max(grade, easyGrade))
 		.map((one) => ({ one, cost: rounded(grade - gradeWithout(one, all)) }))
 		.filter(({ cost }) => cost >= 0)
 		.sort((a, b) => b.cost - a.cost || a.one.unit.spanOf().start.offset - b.one.unit.spanOf().start.offset)
 		.slice(0, most)
-		.map(({ one: { unit, words }, cost }) => ({ text: unit.text, span: unit.spanOf(), words, cost, longWords: longWordsOf(unit) }));
+		.map(({ one: { unit, words }, cost }) => ({ text: unit.text, span: unit.spanOf(), words, cost, longWords: longWordsOf(unit, names) }));
 }
 
 function gradeWithout({ words, sentences, syllables }: Counts, all: Counts): number {
@@ -98,12 +99,12 @@ function gradeWithout({ words, sentences, syllables }: Counts, all: Counts): num
 }
 
 /** The longest words of a sentence by their syllables, each once, hyphens and all; names are no choice of the writer. */
-function longWordsOf({ text, tokens }: Unit): readonly string[] {
+function longWordsOf({ text, tokens }: Unit, names: ReadonlySet<string>): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const [index, { kind, start }] of tokens.entries()) {
 		if (kind !== 'word' || tokens[index]?.joined) continue;
 		const word = text.slice(start, wordEnd(tokens, index));
-		const mayBeName = index > 0 || tokens[index + 1]?.text === ',';
+		const mayBeName = index > 0 || tokens[index + 1]?.text === ',' || names.has(withoutPossessive(word));
 		const count = mayBeName && /^\p{Lu}/u.test(word) ? 0 : syllablesOf(word);
 		if (count >= longWord) counts.set(word.toLowerCase(), count);
 	}
@@ -111,6 +112,16 @@ function longWordsOf({ text, tokens }: Unit): readonly string[] {
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, most)
 		.map(([word]) => word);
+}
+
+/** Words with a capital inside a sentence: at the start of another one they are names too. */
+function namesIn(list: readonly Measured[]): ReadonlySet<string> {
+	const inside = list.flatMap(({ unit }) => unit.tokens.slice(1));
+	return new Set(inside.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ text }) => withoutPossessive(text)));
+}
+
+function withoutPossessive(word: string): string {
+	return word.replace(/['’]s?$/, '');
 }
 
 /** Where a word ends, with the parts that hyphens join to it. */

@@ -85,6 +85,14 @@ describe('how hard a part is to read', () => {
 		expect(part?.hardest.flatMap(({ longWords }) => longWords)).not.toContain('alexandra');
 	});
 
+	it('knows a name at the start of a sentence by the same name inside another', () => {
+		const start = "Alexandra's determination, documentation and organisation astonished everybody.";
+		const [part] = partsOf(`## A part\n\n${times(20, easy)} We met Alexandra. ${start}`);
+		const named = part?.hardest.flatMap(({ longWords }) => longWords) ?? [];
+		expect(named).toContain('documentation');
+		expect(named.filter((word) => word.startsWith('alexandra'))).toEqual([]);
+	});
+
 	it('is the same however often a document is read', () => {
 		expect(partsOf(`## A part\n\n${easy}`)).toEqual(partsOf(`## A part\n\n${easy}`));
 	});
