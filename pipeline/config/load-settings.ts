@@ -3,6 +3,7 @@ import type { NoticeTemplate } from '../model/notice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Calendar, RuleSet } from '../model/rule-set.ts';
+import type { SheetWords } from '../model/sheet-words.ts';
 import type { DocumentTypes } from '../model/template.ts';
 import type { WordLists } from '../model/words.ts';
 import { loadDictionary } from './load-dictionary.ts';
@@ -10,6 +11,7 @@ import { loadFolder } from './load-folder.ts';
 import { loadPacks } from './load-packs.ts';
 import { loadPictures } from './load-pictures.ts';
 import { loadProfiles, type Profiles } from './load-profiles.ts';
+import { loadSheets } from './load-sheets.ts';
 import { loadTypes } from './load-types.ts';
 import { openParsedYaml } from './parsed-yaml.ts';
 import { calendarSchema } from './schema/calendar.ts';
@@ -31,6 +33,8 @@ export interface Settings {
 	/** Rules about words that are data; `check/pack-rule.ts` makes rules of them. */
 	readonly packs: readonly Pack[];
 	readonly pictures: Pictures;
+	/** What the sheets of a child ask and say. */
+	readonly sheets: SheetWords;
 	/** By id, such as `draft-plan`. */
 	readonly notices: ReadonlyMap<string, NoticeTemplate>;
 }
@@ -57,6 +61,7 @@ export async function loadSettings(host: Host, home: string): Promise<Settings> 
 		words: { ...toWordLists(wordFiles.values()), dictionary },
 		packs,
 		pictures,
+		sheets: await loadSheets(host, home, pictures),
 		notices,
 	};
 }

@@ -227,8 +227,17 @@ export interface EasyReadBlock {
 	readonly rest: readonly Block[];
 	readonly span: Span;
 }
+/** `:pic[left]{as="left.remaining"}`: `as` is a concept id, or `none`. */
+export interface NamedPicture {
+	readonly word: string;
+	readonly as?: string;
+	readonly span: Span;
+}
+
 export interface EasyReadItem {
-	readonly picture?: { readonly word: string; readonly as?: string; readonly span: Span };
+	readonly picture?: NamedPicture;
+	/** Further names behind it: each settles what its word means in the sentence. */
+	readonly choices?: readonly NamedPicture[];
 	/** The sentence, without the picture. */
 	readonly children: readonly Inline[];
 	readonly span: Span;

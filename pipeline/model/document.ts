@@ -1,6 +1,7 @@
 import type { Block, Heading, NameRef } from './block.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CaseFile } from './case-file.ts';
+import type { ReaderLevel } from './easy-read.ts';
 import type { PdfStandard } from './pdf-standard.ts';
 import type { SourceText, Span } from './span.ts';
 import type { Suppression } from './suppression.ts';
@@ -111,10 +112,33 @@ export interface PlanMeta {
 	readonly theme?: string;
 	readonly pdfStandard?: PdfStandard;
 	readonly format: readonly string[];
+	/** How the child reads pictures. */
+	readonly readerLevel?: ReaderLevel;
+	/** Whether pictures over words have marks of grammar, at the level that has them. */
+	readonly marks?: boolean;
+	/** A meeting with the child that is still to come. */
+	readonly meeting?: Meeting;
+	/** Keys of those who are asked to that meeting. */
+	readonly meetingWith?: readonly NameRef[];
+	/** Names of the sheets to make, or `none`; absent for those that fit the type. */
+	readonly sheets?: readonly NameRef[];
+	/** The address of the child's own list of words and pictures. */
+	readonly pictures?: NameRef;
 	/** Where each typed key's value stands, by key as typed (`school-now`). */
 	readonly places: ReadonlyMap<string, Span>;
 	/** The first line of the front matter (or of the file): where a missing key is reported. */
 	readonly top: Span;
+}
+
+/** A meeting as the child hears of it. */
+export interface Meeting {
+	readonly date: CalendarDate;
+	/** By the 12-hour clock: `10:30`. */
+	readonly time?: string;
+	readonly place?: string;
+	/** `45 minutes`. */
+	readonly length?: string;
+	readonly span: Span;
 }
 
 /** Somebody named in the front matter. */

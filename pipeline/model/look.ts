@@ -1,5 +1,7 @@
+import type { EasyReadPageWords } from './easy-read-page-words.ts';
 import type { Password } from './password.ts';
-import type { Pictures } from './picture.ts';
+import type { Drawings, Pictures } from './picture.ts';
+import type { PictureProofWords } from './picture-proof-words.ts';
 import type { PrintedPhrases } from './printed-words.ts';
 import type { Project } from './project.ts';
 import type { DocumentType } from './template.ts';
@@ -14,8 +16,12 @@ export interface Look {
 	readonly fallback: readonly FallbackFont[];
 	/** What is printed in PDFs beside the writer's own words, where the type does not say it itself. */
 	readonly printed: PrintedPhrases;
+	/** What web pages of easy read say beside the document's own words; absent where none is made. */
+	readonly pages?: { readonly easyRead: EasyReadPageWords; readonly proof: PictureProofWords };
 	readonly project: Project;
 	readonly pictures: Pictures;
+	/** The art of every picture that the document's outputs show. */
+	readonly drawings: Drawings;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
 	/** The PDFs open with this password only. */

@@ -22,6 +22,21 @@ export function easyReadNameOf(document: PlanDocument, format: PrintFormat = 'st
 	return `${outputNameOf(document)}-easy-read${formatSuffix(format)}.pdf`;
 }
 
+/** `NM-0417-draft-1-easy-read.html`: one page for every reader, whose own browser sets the size. */
+export function easyReadPageNameOf(document: PlanDocument): string {
+	return `${outputNameOf(document)}-easy-read.html`;
+}
+
+/** `NM-0417-draft-1-picture-proof.html`. */
+export function pictureProofNameOf(document: PlanDocument): string {
+	return `${outputNameOf(document)}-picture-proof.html`;
+}
+
+/** `NM-0417-draft-1-sheets.pdf`, `NM-0417-draft-1-sheets-large-print.pdf`. */
+export function sheetsNameOf(document: PlanDocument, format: PrintFormat = 'standard'): string {
+	return `${outputNameOf(document)}-sheets${formatSuffix(format)}.pdf`;
+}
+
 export function formatSuffix(format: PrintFormat): string {
 	return format === 'standard' ? '' : `-${format}`;
 }

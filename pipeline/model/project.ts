@@ -45,6 +45,22 @@ export interface Project {
 	readonly output: string;
 	/** Rules about words of its own, from `packs/` beside `project.yml`. */
 	readonly packs?: readonly Pack[];
+	/** Pictures of its own for easy read. */
+	readonly symbols?: ProjectSymbols;
+}
+
+/** Packs of pictures that a project brings. Paths count from its folder, or are absolute. */
+export interface ProjectSymbols {
+	/** Folders and zip files. */
+	readonly packs: readonly string[];
+	/** The list of words of the school: a CSV file. */
+	readonly words?: string;
+	/** The folder with photos of people. */
+	readonly photos?: string;
+	/** Whether somebody pays for the documents; absent where nobody said. */
+	readonly use?: 'commercial' | 'not commercial';
+	/** The pack whose pictures come before those of the program. */
+	readonly main?: string;
 }
 
 export interface Organisation {

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Look } from './look.ts';
 import type { Notice, NoticeTemplate } from './notice.ts';
 import type { PrintFormat } from './reader-format.ts';
+import type { SheetsDocument } from './sheets.ts';
 import type { OutputId } from './template.ts';
 
 /** Everything known about one checked document, ready to print. */
@@ -16,6 +17,8 @@ export interface PrintJob {
 	readonly checklist: readonly ChecklistItem[];
 	/** Absent where the document has no easy-read block. */
 	readonly easyRead?: EasyReadDocument;
+	/** Absent where the document has no easy read, or its writer wants none. */
+	readonly sheets?: SheetsDocument;
 	/** One for each group of readers; empty where the document type sends none. */
 	readonly notices: readonly NoticeRound[];
 	/** Shared explanations of words, by word in lower case, for terms that carry none of their own. */

@@ -63,7 +63,7 @@ export interface FollowUp {
 export type Demand = 'new-outcome' | 'kept-outcome' | 'other-words' | 'other-help' | 'steps' | 'council';
 
 /** Every kind of output, in the order in which they are made. */
-export const outputIds = ['pdf', 'easy-read', 'messages'] as const;
+export const outputIds = ['pdf', 'easy-read', 'easy-read-page', 'sheets', 'picture-proof', 'messages'] as const;
 
 export type OutputId = (typeof outputIds)[number];
 
@@ -82,7 +82,8 @@ export type FieldKind =
 	| 'document'
 	| 'documents'
 	| 'digest'
-	| 'standard';
+	| 'standard'
+	| 'meeting';
 
 /** One key of the front matter. */
 export interface FieldTemplate {

@@ -141,7 +141,11 @@ describe('a template with a mistake is refused, with its place', () => {
 	});
 
 	it.each([
-		['outputs: [pdf]', 'outputs: [docx]', '- outputs, item 1: Use one of these: pdf, easy-read, messages.'],
+		[
+			'outputs: [pdf]',
+			'outputs: [docx]',
+			'- outputs, item 1: Use one of these: pdf, easy-read, easy-read-page, sheets, picture-proof, messages.',
+		],
 		['rules: {}', 'rules: {plan/sections: loud}', '- rules, plan/sections: Use one of these: error, warning, advice, off.'],
 		['rules: {}', 'rules: {sections: error}', '- rules, sections: Write the name of a rule like "outcome/thread".'],
 		['fields: []', 'fields: [{key: case, kind: code, about: A., example: B}]', '- fields, item 1, kind: Use one of these: text, date,'],

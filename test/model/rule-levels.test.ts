@@ -84,7 +84,7 @@ describe('the profiles that the program ships', () => {
 	it('ask for the active voice in booklets and easy read, not in the text of plans', () => {
 		expect([at('ehc-plan', 'lang/passive'), at('ehc-plan', 'lang/passive', true), at('booklet', 'lang/passive')]).toEqual([
 			'off',
-			'warning',
+			'advice',
 			'warning',
 		]);
 	});

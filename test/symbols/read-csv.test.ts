@@ -25,4 +25,24 @@ describe('comma-separated values', () => {
 			}),
 		);
 	});
+
+	it('keep a quote that stands alone, and lines that end as on old machines', () => {
+		expect(readCsv('word,means\rdog,5" tall\r"cat"x,a "pet"\r"fish,open\r')).toEqual([
+			{ line: 2, cells: { word: 'dog', means: '5" tall' } },
+			{ line: 3, cells: { word: '"cat"x', means: 'a "pet"' } },
+			{ line: 4, cells: { word: '"fish', means: 'open' } },
+		]);
+	});
+
+	it('lose no letter, whatever stands in them, and count lines as an editor does', () => {
+		const letters = fc.stringMatching(/^[a-c",\n ]{0,40}$/);
+		fc.assert(
+			fc.property(letters, (body) => {
+				const rows = readCsv(`x\n${body}`);
+				const kept = rows.flatMap(({ cells }) => Object.values(cells)).join('');
+				expect(kept.replace(/[^a-c]/g, '')).toBe(body.replace(/[^a-c]/g, ''));
+				for (const { line } of rows) expect(line).toBeLessThanOrEqual(body.split('\n').length + 1);
+			}),
+		);
+	});
 });

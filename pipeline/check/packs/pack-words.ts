@@ -1,7 +1,8 @@
+import { Conditions } from '../../language/conditions.ts';
+import { isNameInside } from '../../language/name-inside.ts';
 import { PatternIndex } from '../../language/pattern-index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Pack, PackEntry } from '../../model/pack.ts';
-import { Conditions } from './conditions.ts';
 import type { EntryHit } from './entry-hit.ts';
 
 /** The phrases of many packs, found together: each sentence is read once for all of them. */
@@ -38,12 +39,18 @@ export class PackWords {
 			for (const { value, after, steps } of [...here].sort((one, other) => other.after - one.after)) {
 				const hits = found.get(value.pack) ?? [];
 				const hit = { entry: value.entry, first, after, steps };
-				if ((hits.at(-1)?.after ?? 0) > first || !this.conditions.hold(tokens, hit)) continue;
+				if ((hits.at(-1)?.after ?? 0) > first || !this.counts(tokens, hit)) continue;
 				hits.push(hit);
 				found.set(value.pack, hits);
 			}
 		}
 		return found;
+	}
+
+	private counts(tokens: readonly Token[], hit: EntryHit): boolean {
+		const { entry } = hit;
+		if (typeof entry.find === 'string' && isNameInside(tokens, hit, entry.find)) return false;
+		return this.conditions.hold(tokens, entry, hit);
 	}
 }
 

@@ -26,6 +26,7 @@ const field = z
 			'documents',
 			'digest',
 			'standard',
+			'meeting',
 		]),
 		required: z.union([z.boolean(), z.enum(['draft', 'final'])]).default(false),
 		missing: level.exactOptional(),

@@ -3,7 +3,7 @@ import { frameSlots } from '../../model/easy-read-frame.ts';
 
 const line = z.string().trim().min(1);
 /** A concept id: words with hyphens, and after a dot the sense where a word has several (`left.remaining`). */
-const conceptId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)?$/);
+export const conceptId = z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)?$/);
 
 /** `symbols/<pack>/pack.yml`: the licence of one set of pictures, and where its files are. */
 export const packSchema = z.strictObject({
@@ -23,22 +23,6 @@ export const conceptRowSchema = z.strictObject({
 	file: z.string().regex(/^[A-Za-z0-9-]+$/),
 	name: line,
 	shows: line,
-});
-
-/**
- * One row of `symbols/aliases.csv`: an everyday word and the concepts it can mean, with `;` between them. `sure` is `no` for a word
- * that often means something no picture shows.
- */
-export const aliasRowSchema = z.strictObject({
-	word: z.string().regex(/^[a-z0-9][a-z0-9' +-]*$/),
-	concepts: z.string().transform((cell, context) => {
-		const ids = cell.split(';').map((id) => id.trim());
-		for (const id of ids) {
-			if (!conceptId.safeParse(id).success) context.addIssue({ code: 'custom', message: `"${id}" is no concept id` });
-		}
-		return ids;
-	}),
-	sure: z.enum(['', 'no']).default(''),
 });
 
 /** A line with `{slots}` that the program can fill in, and `**` in pairs. */

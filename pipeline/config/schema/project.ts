@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
-import type { Organisation, Project } from '../../model/project.ts';
+import type { Organisation, Project, ProjectSymbols } from '../../model/project.ts';
 import { calendarDate } from './dated.ts';
 import { id, levelOrOff, mapOf, ruleId, words } from './plain.ts';
 
@@ -47,6 +47,16 @@ const pdfStandard = z
 		return z.NEVER;
 	});
 
+const symbols = z
+	.strictObject({
+		packs: z.array(words).default([]),
+		words: words.exactOptional(),
+		photos: words.exactOptional(),
+		use: z.enum(['commercial', 'not commercial']).exactOptional(),
+		main: words.exactOptional(),
+	})
+	.transform((typed): ProjectSymbols => typed);
+
 const schoolHoliday = z.strictObject({ name: words, from: calendarDate, to: calendarDate });
 
 /** `project.yml`: strings only, as writers type them. The folder is the place where the file stands. */
@@ -75,6 +85,7 @@ export const projectSchema = z
 		'school-holidays': z.array(schoolHoliday).default([]),
 		window: id.exactOptional(),
 		'pdf-standard': pdfStandard.exactOptional(),
+		symbols: symbols.exactOptional(),
 		served: words.exactOptional(),
 		output: words.default('output'),
 	})

@@ -1,23 +1,27 @@
+import { createHash } from 'node:crypto';
+import { flattenSvg } from './flatten-svg.ts';
 import { inkBoxOf } from './ink-box.ts';
 import { readSvg, type SvgElement, UnsafeSvg } from './svg-elements.ts';
 
 /**
- * Makes a drawing safe and fit to print: its box is cropped to its ink (so that every picture prints as large as it can),
- * `currentColor` is black, and dots that are lines of length 0 get a length (the PDF writer draws neither of these).
- * Throws `UnsafeSvg` for anything that is no plain drawing, and for a drawing that shows nothing.
+ * Makes a drawing safe and fit to print: its box is cropped to its ink (so that every picture prints as large as it can), and what the PDF writer would not
+ * draw is written so that it does (see `flattenSvg`). Names within it get a mark of the drawing, so that many drawings can stand on one page.
+ * `skin`: the colour for what is marked as skin. Throws `UnsafeSvg` for anything that is no plain drawing, and for a drawing that shows nothing.
  */
-export function normaliseSvg(text: string): string {
-	const svg = readSvg(text);
+export function normaliseSvg(text: string, { skin }: { readonly skin?: string } = {}): string {
+	const svg = flattenSvg(readSvg(text), skin);
 	const box = inkBoxOf(svg);
 	if (box === undefined || !(box.right > box.left && box.bottom > box.top)) throw new UnsafeSvg('The drawing shows nothing.');
 	const [left, top, width, height] = [box.left, box.top, box.right - box.left, box.bottom - box.top].map(short);
-	const kept = ['fill', 'stroke', 'stroke-width', 'style', 'transform']
-		.map((name) => ({ name, value: svg.attributes.get(name) }))
-		.map(({ name, value }) => (value === undefined ? '' : ` ${name}="${printable(name, value)}"`))
-		.join('');
+	const kept = [...svg.attributes].filter(([name]) => !framing.has(name)).map(([name, value]) => ` ${name}="${value}"`);
 	const inside = svg.children.map(write).join('');
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"${kept}>${inside}</svg>`;
+	const mark = createHash('sha256').update(inside).digest('hex').slice(0, 8);
+	const marked = inside.replaceAll(/ id="([^"]*)"/g, ` id="p${mark}-$1"`).replaceAll(/="url\(#([^)]*)\)/g, `="url(#p${mark}-$1)`);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"${kept.join('')}>${marked}</svg>`;
 }
+
+/** Of the drawing itself: its new box takes their place. */
+const framing = new Set(['viewBox', 'width', 'height', 'x', 'y', 'preserveAspectRatio', 'id']);
 
 function short(length: number): number {
 	return Math.round(length * 1000) / 1000;
@@ -25,13 +29,6 @@ function short(length: number): number {
 
 function write({ name, attributes, children }: SvgElement): string {
 	if (name === 'g' && children.length === 0) return '';
-	const written = [...attributes].map(([key, value]) => ` ${key}="${printable(key, value)}"`).join('');
+	const written = [...attributes].map(([key, value]) => ` ${key}="${value.replaceAll('"', "'")}"`).join('');
 	return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.map(write).join('')}</${name}>`;
-}
-
-function printable(name: string, value: string): string {
-	const coloured = value.replaceAll(/currentcolor/gi, '#000000').replaceAll('"', "'");
-	const dots = (list: string) => list.replace(/^\s*0(?:\.0*)?(?=[\s,])/, '0.1');
-	if (name === 'stroke-dasharray') return dots(coloured);
-	return name === 'style' ? coloured.replace(/(stroke-dasharray\s*:)([^;]*)/, (_, key, list) => `${key}${dots(list)}`) : coloured;
 }

@@ -40,7 +40,7 @@ function ring(x: number, y: number, rx: number, ry: number): readonly Place[] {
 const steps = Array.from({ length: 24 }, (_, index) => (index + 1) / 24);
 
 function numbersIn(text: string): readonly number[] {
-	return (text.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi) ?? []).map(Number);
+	return (text.match(/[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/gi) ?? []).map(Number);
 }
 
 function pairs(numbers: readonly number[]): readonly Place[] {
@@ -112,14 +112,22 @@ function pathPoints(d: string): readonly Place[] {
 	return points;
 }
 
+const arcNumber = /[\s,]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)/iy;
+const arcFlag = /[\s,]*([01])/y;
+/** Two radii, a turn, two flags, and the end. */
+const arcParts = [arcNumber, arcNumber, arcNumber, arcFlag, arcFlag, arcNumber, arcNumber];
+
 /** Flags of an arc may stand without a space: `a1,1,0,01.5.5` holds seven numbers. */
 function arcNumbersIn(list: string): readonly number[] {
-	const number = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?';
-	const whole = new RegExp(
-		`(${number})[\\s,]*(${number})[\\s,]*(${number})[\\s,]*([01])[\\s,]*([01])[\\s,]*(${number})[\\s,]*(${number})`,
-		'gi',
-	);
-	return [...list.matchAll(whole)].flatMap((match) => match.slice(1).map(Number));
+	const numbers: number[] = [];
+	for (let at = 0; ; ) {
+		const part = arcParts[numbers.length % arcParts.length] ?? arcNumber;
+		part.lastIndex = at;
+		const found = part.exec(list);
+		if (found === null) return numbers.slice(0, numbers.length - (numbers.length % arcParts.length));
+		numbers.push(Number(found[1]));
+		at = part.lastIndex;
+	}
 }
 
 function between(one: Place, other: Place, share: number): Place {

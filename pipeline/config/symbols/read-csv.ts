@@ -1,6 +1,7 @@
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, a cell in double quotes may hold commas, doubled
- * quotes and line breaks. Each record is given with the line it starts on. Empty lines are left out.
+ * quotes and line breaks. A quote that does not open or close a whole cell is text. Each record is given with the line it starts on.
+ * Empty lines are left out.
  */
 export function readCsv(text: string): readonly CsvRecord[] {
 	const [head, ...rows] = rowsOf(text);
@@ -17,13 +18,15 @@ export interface CsvRecord {
 	readonly cells: Readonly<Record<string, string>>;
 }
 
+const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=,|\r|\n|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/g;
+
 function rowsOf(text: string): { line: number; cells: string[] }[] {
 	const rows: { line: number; cells: string[] }[] = [];
 	let line = 1;
 	let row = { line, cells: [] as string[] };
-	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+	for (const [, quoted, plain, end = ''] of text.matchAll(cell)) {
 		row.cells.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-		line += (quoted?.match(/\n/g)?.length ?? 0) + (end?.includes('\n') ? 1 : 0);
+		line += (quoted?.match(/\r\n|\r|\n/g)?.length ?? 0) + (/[\r\n]/.test(end) ? 1 : 0);
 		if (end === ',') continue;
 		if (row.cells.some((cell) => cell !== '')) rows.push(row);
 		row = { line, cells: [] };
