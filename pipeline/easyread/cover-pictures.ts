@@ -11,8 +11,9 @@ export function coverPicturesOf(
 	parts: readonly EasyReadPart[],
 	{ facts, pictures }: EasyReadContext,
 ): readonly Picture[] {
-	const first = parts.flatMap((part) => part.rows).find((row) => row.picture)?.picture?.concept;
-	const reader = (facts.age ?? 0) >= youngPersonFromAge ? 'young-person' : 'child';
+	const rows = parts.flatMap((part) => part.rows);
+	const [first] = rows.flatMap(({ picture, symbols = [] }) => picture?.concept ?? symbols.flat()[0]?.picture.concept ?? []);
+	const reader = (facts.age ?? 0) >= youngPersonFromAge ? 'young-person' : 'me';
 	const concepts = named.map((name) => (name === 'first' ? first : name === 'reader' ? reader : name));
 	const found = [...new Set(concepts)].flatMap((id) => (id === undefined ? [] : (pictures.byConcept.get(id) ?? [])));
 	return found.slice(0, 3);

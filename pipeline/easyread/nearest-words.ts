@@ -1,3 +1,4 @@
+import { lexiconWords } from '../model/lexicon-words.ts';
 import { editDistance } from '../model/nearest-name.ts';
 import type { Pictures } from '../model/picture.ts';
 import { findPicture, pictureKey } from './find-picture.ts';
@@ -5,7 +6,7 @@ import { findPicture, pictureKey } from './find-picture.ts';
 /** Words that look like what was typed and lead to a picture, each to another one; nearest first, at most three. */
 export function nearestWords(typed: string, pictures: Pictures): readonly string[] {
 	const key = pictureKey(typed);
-	const known = [...new Set([...pictures.aliases.keys(), ...[...pictures.byConcept.keys()].map((id) => id.replaceAll('-', ' '))])];
+	const known = [...lexiconWords(pictures).keys()];
 	const near = known
 		.map((word) => ({ word, distance: pictureKey(word) === key ? 0 : editDistance(key, word) }))
 		.filter(({ word, distance }) => distance <= Math.max(1, Math.floor(Math.max(key.length, word.length) / 3)))

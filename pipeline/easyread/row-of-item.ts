@@ -1,85 +1,117 @@
 import type { EasyReadItem } from '../model/block.ts';
 import type { PlanDocument } from '../model/document.ts';
-import type { EasyReadRow } from '../model/easy-read.ts';
+import type { EasyReadRow, PlacedPicture } from '../model/easy-read.ts';
+import type { PictureChoice } from '../model/easy-read-proof.ts';
 import type { Finding, Reported } from '../model/finding.ts';
-import type { Picture, Pictures } from '../model/picture.ts';
+import type { Pictures } from '../model/picture.ts';
+import type { PictureMark } from '../model/picture-mark.ts';
 import { inlinesOf, plainText } from '../model/walk.ts';
 import type { EasyReadContext } from './easy-read-context.ts';
 import { easyReadFinding } from './easy-read-finding.ts';
-import { findPicture, pictureOfConcept } from './find-picture.ts';
-import { nearestWords } from './nearest-words.ts';
-import { picturesInSentence } from './picture-in-sentence.ts';
+import { grammarMarks } from './grammar-mark.ts';
+import { levelOf } from './level-of.ts';
+import { symbolsShown } from './levels.ts';
+import { type Match, symbolsIn } from './match/symbols-in.ts';
+import { namesIn } from './names-in.ts';
+import { senseNeeded } from './picture-findings.ts';
 import { printedSentences } from './printed-sentences.ts';
+import { type RowPicture, rowPicture } from './row-picture.ts';
 
-/** One item of an easy-read block as a row: its picture, and its sentence with the meaning of any hard word under it. */
+/** One item of an easy-read block as a row: its pictures, and its sentence with the meaning of any hard word under it. */
 export function rowOfItem(item: EasyReadItem, document: PlanDocument, context: EasyReadContext): Reported<EasyReadRow> {
+	const { pictures } = context;
+	const level = levelOf(document);
 	const sentences = printedSentences(item.children, document, context);
-	const { value: picture, findings } = item.picture
-		? namedPicture(item.picture, context.pictures)
-		: chosenPicture(item, plainText(sentences.flat()), context.pictures);
-	const late = [...inlinesOf(item.children)].filter((inline) => inline.kind === 'picture');
-	const misplaced = late.map(({ span, word }) =>
+	const choices = [...(item.picture ? [item.picture] : []), ...(item.choices ?? [])];
+	const known = { names: namesIn(document), choices };
+	const matches = sentences.map((line) => symbolsIn(plainText(line), pictures, known));
+	const row = rowPicture(item, matches[0] ?? [], level, pictures);
+	const shown = matches.map((line) => symbolsShown(line, level, pictures));
+	const isMarked = level === 'D' && document.meta.marks !== false;
+	const marks: Marks = isMarked
+		? marksOf(
+				sentences.map((line) => plainText(line)),
+				shown,
+				pictures,
+			)
+		: new Map();
+	const head = row.value;
+	const parts = {
+		...(head.picture && { picture: head.picture }),
+		...(head.picture && head.crossed && { crossed: true }),
+		...((level === 'C' || level === 'D') && { symbols: shown.map((line) => placed(line, marks)) }),
+		choices: matches.map((line, place) => choicesOf(line, shown[place] ?? [], marks, place === 0 ? head : {})),
+	};
+	const unsure = shown.flat().filter(({ sure }) => !sure);
+	return {
+		value: { ...parts, sentences, span: item.span },
+		findings: [...row.findings, ...unsure.map((match) => senseNeeded(match, item)), ...misplaced(item)],
+	};
+}
+
+type Marks = ReadonlyMap<Match, PictureMark>;
+
+function marksOf(texts: readonly string[], shown: readonly (readonly Match[])[], pictures: Pictures): Marks {
+	const found = new Map<Match, PictureMark>();
+	for (const [line, matches] of shown.entries()) {
+		for (const [place, mark] of grammarMarks(texts[line] ?? '', matches, pictures).entries()) {
+			const match = matches[place];
+			if (match && mark) found.set(match, mark);
+		}
+	}
+	return found;
+}
+
+function placed(matches: readonly Match[], marks: Marks): readonly PlacedPicture[] {
+	return matches.flatMap((match) => {
+		const { picture, crossed, start, end } = match;
+		const mark = marks.get(match);
+		return picture ? [{ picture, crossed, ...(mark && { mark }), start, end }] : [];
+	});
+}
+
+/** For the person who checks; a picture that the writer chose for words that the sentence does not have stands at its start. */
+function choicesOf(
+	matches: readonly Match[],
+	shown: readonly Match[],
+	marks: Marks,
+	{ picture, match, named, crossed }: Partial<RowPicture>,
+): readonly PictureChoice[] {
+	const choices = matches.map(({ within: _, ...choice }, place): PictureChoice => {
+		const original = matches[place];
+		const isHead = original !== undefined && original === match;
+		const mark = original && marks.get(original);
+		return {
+			...choice,
+			...(mark && { mark }),
+			...(isHead && crossed !== undefined && { crossed }),
+			shown: isHead || (original !== undefined && shown.includes(original) && (choice.picture !== undefined || !choice.sure)),
+		};
+	});
+	if (picture === undefined || match !== undefined || named === undefined) return choices;
+	const own: PictureChoice = {
+		words: named.word,
+		start: 0,
+		end: 0,
+		picture,
+		concept: picture.concept,
+		crossed: crossed ?? false,
+		by: 'author',
+		sure: true,
+		shown: true,
+		others: [],
+	};
+	return [own, ...choices];
+}
+
+/** Pictures that stand within the sentence. */
+function misplaced({ children }: EasyReadItem): readonly Finding[] {
+	const late = [...inlinesOf(children)].filter((inline) => inline.kind === 'picture');
+	return late.map(({ span, word }) =>
 		easyReadFinding('easy/picture', {
 			message: `The picture "${word}" does not stand at the start of its line.`,
 			mend: `Move :pic[${word}] to the start of the line, or give it a line of its own.`,
 			span,
 		}),
 	);
-	return { value: { ...(picture && { picture }), sentences, span: item.span }, findings: [...findings, ...misplaced] };
-}
-
-function namedPicture({ word, as, span }: NonNullable<EasyReadItem['picture']>, pictures: Pictures): Reported<Picture | undefined> {
-	if (as === 'none') return { value: undefined, findings: [] };
-	const choice = as === undefined ? findPicture(word, pictures) : pictureOfConcept(as, pictures);
-	switch (choice.kind) {
-		case 'one':
-			return { value: choice.picture, findings: [] };
-		case 'several':
-			return { value: choice.pictures[0], findings: [choiceNeeded(word, choice.pictures, span)] };
-		case 'none':
-			return { value: undefined, findings: [unknownWord(as ?? word, pictures, span)] };
-	}
-}
-
-function choiceNeeded(word: string, choices: readonly Picture[], span: Finding['span']): Finding {
-	const listed = choices.map(({ concept, shows }) => `:pic[${word}]{as="${concept}"} shows ${shows}.`);
-	return easyReadFinding('easy/picture', {
-		message: `The word "${word}" can mean ${choices.length} things, and each has its own picture.`,
-		mend: ['Choose the one that fits the sentence.', ...listed].join(' '),
-		span,
-	});
-}
-
-function unknownWord(word: string, pictures: Pictures, span: Finding['span']): Finding {
-	const [nearest, ...others] = nearestWords(word, pictures);
-	const first = nearest === undefined ? 'Choose another word that means the same.' : `Write :pic[${nearest}].`;
-	const more = others.length === 0 ? '' : ` Near it are also ${others.map((other) => `:pic[${other}]`).join(' and ')}.`;
-	return easyReadFinding('easy/picture', {
-		message: `There is no picture for the word "${word}".`,
-		mend: `${first}${more} Write :pic[${word}]{as="none"} to print no picture.`,
-		span,
-	});
-}
-
-/** A picture for an item that names none: the one that is sure, else a finding that lists what the words lead to. */
-function chosenPicture({ span }: EasyReadItem, sentence: string, pictures: Pictures): Reported<Picture | undefined> {
-	const { sure, words } = picturesInSentence(sentence, pictures);
-	if (sure) {
-		const chosen = easyReadFinding('easy/picture-chosen', {
-			message: `The program chose the picture "${sure.word}" for this line.`,
-			mend: `Write :pic[${sure.word}] at the start of the line if it fits. Choose another word if it does not.`,
-			span,
-		});
-		return { value: sure.picture, findings: [chosen] };
-	}
-	const suggested = words.slice(0, 3).map((word) => `:pic[${word}]`);
-	const finding = easyReadFinding('easy/picture', {
-		message: 'This line of easy read has no picture.',
-		mend:
-			suggested.length === 0
-				? 'Put a picture at the start of the line, such as :pic[talk].'
-				: `Put one of these at the start of the line: ${suggested.join(', ')}.`,
-		span,
-	});
-	return { value: undefined, findings: [finding] };
 }

@@ -1,4 +1,5 @@
 import type { RuleNote } from '../model/rule-note.ts';
+import { sheetNotMade } from './sheets/rule-notes.ts';
 
 const source = {
 	publisher: 'Inclusion Europe',
@@ -23,9 +24,9 @@ export const easyReadRuleNotes: readonly RuleNote[] = [
 				bad: [
 					':pic[trian] I love trains.',
 					':pic[flibbertigibbet] I like to talk.',
-					':pic[check] We look at the plan again.',
+					':pic[wave] We go now.',
 					'We will see.',
-					'I want a dog and a friend.',
+					'It is a match.',
 					':pic[dog]{as="dgo"} My dog is kind.',
 				],
 				good: [
@@ -62,4 +63,5 @@ export const easyReadRuleNotes: readonly RuleNote[] = [
 			},
 		},
 	},
+	sheetNotMade,
 ];

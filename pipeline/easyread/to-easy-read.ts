@@ -1,13 +1,15 @@
 import type { EasyReadBlock } from '../model/block.ts';
 import type { PlanDocument } from '../model/document.ts';
-import type { EasyReadDocument, EasyReadPart, EasyReadRow } from '../model/easy-read.ts';
+import type { EasyReadDocument, EasyReadPart } from '../model/easy-read.ts';
 import type { EasyReadFrameOfType } from '../model/easy-read-frame.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import type { Picture, PicturePack, Pictures } from '../model/picture.ts';
+import { picturesOfRow } from '../model/pictures-used.ts';
 import { blocksOfKind } from '../model/plan-parts.ts';
 import { coverPicturesOf } from './cover-pictures.ts';
 import type { EasyReadContext } from './easy-read-context.ts';
 import { fillFrameRows, fillLine } from './fill-frame.ts';
+import { levelOf } from './level-of.ts';
 import { propertiesTitleOf } from './properties-title.ts';
 import { rowOfItem } from './row-of-item.ts';
 import { samePictures } from './same-pictures.ts';
@@ -61,17 +63,14 @@ function framed(
 		title: fillLine(frame?.title ?? '{title}', slots) ?? type.name,
 		propertiesTitle: propertiesTitleOf(document, type),
 		lang: document.lang,
+		level: levelOf(document),
 		...(authority !== undefined && { authority }),
 		coverPictures,
 		coverRows,
 		...(frame !== undefined && closingRows.length > 0 && { closing: { title: frame.closing.title, rows: closingRows } }),
-		credits: creditsOf([...coverPictures, ...picturesOf(rows)], pictures),
+		credits: creditsOf([...coverPictures, ...rows.flatMap(picturesOfRow)], pictures),
 		about,
 	};
-}
-
-function picturesOf(rows: readonly EasyReadRow[]): readonly Picture[] {
-	return rows.flatMap((row) => row.picture ?? []);
 }
 
 function creditsOf(used: readonly Picture[], { packs }: Pictures): readonly PicturePack[] {

@@ -19,7 +19,7 @@ describe('the easy read of the samples', () => {
 		const { easyRead } = readSample('test/samples/draft-ehc-plan-sam.md');
 		expect(easyRead?.title).toBe("Sam's plan");
 		expect(easyRead?.authority).toBe('Northmoor Council');
-		expect(easyRead?.coverPictures.map(({ concept }) => concept)).toEqual(['child', 'train', 'plan']);
+		expect(easyRead?.coverPictures.map(({ concept }) => concept)).toEqual(['me', 'train', 'plan']);
 		expect(easyRead?.coverRows.map((row) => [row.picture?.concept, row.sentences.map((line) => plainText(line))])).toEqual([
 			['draft', ['This plan is a draft.', 'A draft is not finished yet.']],
 			['calendar', ['Tell us what you think by Thursday 10 December 2026.']],

@@ -1,15 +1,19 @@
 /**
- * Measures the program against a labelled set: `node test/eval/eval.mjs language FILE [--json]`.
+ * Measures the program against a labelled set: `node test/eval/eval.mjs language|easy-read FILE [--json]`.
  * Reads the compiled program in `dist/`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { easyReadFigures } from './easy-read-figures.mjs';
+import { easyReadProgram } from './easy-read-program.mjs';
+import { onlyInEasyRead } from './easy-read-rules.mjs';
 import { figuresOf } from './figures.mjs';
+import { sayEasyRead, sayLanguage } from './say-figures.mjs';
 
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const [kind, file, ...options] = process.argv.slice(2);
-if (kind !== 'language' || file === undefined) {
-	process.stderr.write('Use: npm run eval -- language FILE [--json]\n');
+if ((kind !== 'language' && kind !== 'easy-read') || file === undefined) {
+	process.stderr.write('Use: npm run eval -- language FILE [--json], or npm run eval -- easy-read FILE [--json]\n');
 	process.exit(2);
 }
 
@@ -20,32 +24,20 @@ const [{ nodeHost }, { loadSettings }, { loadProject }, { checkSentence }, { rul
 const settings = await loadSettings(nodeHost, home);
 const project = await loadProject(nodeHost, home);
 const rules = rulesFor(settings, project);
+const findingsIn = (place, text) => checkSentence(place, text, { settings, project, rules });
 
 const rows = readFileSync(file, 'utf8')
 	.split('\n')
 	.filter((line) => line.trim() !== '')
 	.map((line) => JSON.parse(line));
 
-const figures = figuresOf(rows, ({ context, text }) =>
-	checkSentence(context, text, { settings, project, rules }).map(({ ruleId }) => ruleId),
-);
+const figures =
+	kind === 'language'
+		? figuresOf(rows, ({ context, text }) =>
+				findingsIn(context, text)
+					.map(({ ruleId }) => ruleId)
+					.filter((id) => !onlyInEasyRead.includes(id)),
+			)
+		: easyReadFigures(rows, await easyReadProgram({ load, home, pictures: settings.pictures, findingsIn }));
 if (options.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-else print(figures);
-
-function print({ rows: count, micro, rules: each, clean, cleanWithAlarm, alarmShare, misses, falseAlarms }) {
-	const line = (name, { precision, recall, f1, hit, missed, wrong }) =>
-		`${name.padEnd(26)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${hit} found, ${missed} missed, ${wrong} wrong)`;
-	const list = (title, found) => [
-		`${title}: ${found.length}`,
-		...found.map(({ id, rule, context, text }) => `  ${id}  ${rule}  [${context}] ${text}`),
-	];
-	const lines = [
-		`${count} rows`,
-		line('all rules', micro),
-		...each.map((rule) => line(rule.rule, rule)),
-		`clean rows with an alarm: ${cleanWithAlarm} of ${clean} (${(alarmShare * 100).toFixed(1)} %)`,
-		...list('missed', misses),
-		...list('false alarms', falseAlarms),
-	];
-	process.stdout.write(`${lines.join('\n')}\n`);
-}
+else process.stdout.write(`${(kind === 'language' ? sayLanguage(figures) : sayEasyRead(figures)).join('\n')}\n`);

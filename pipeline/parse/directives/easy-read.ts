@@ -1,4 +1,4 @@
-import type { Block, EasyReadItem, ListItem } from '../../model/block.ts';
+import type { Block, EasyReadItem, ListItem, NamedPicture } from '../../model/block.ts';
 import type { BlockDirective, Here } from './directive.ts';
 
 export const easyRead: BlockDirective = {
@@ -27,11 +27,14 @@ function readItem(item: ListItem, here: Here, items: EasyReadItem[], rest: Block
 		return;
 	}
 	rest.push(...others);
-	const [picture, ...words] = here.trimStart(first.children);
-	if (picture?.kind !== 'picture') {
-		items.push({ children: first.children, span: item.span });
-		return;
+	const named: NamedPicture[] = [];
+	let children = here.trimStart(first.children);
+	for (let [head] = children; head?.kind === 'picture'; [head] = children) {
+		const { kind: _, ...name } = head;
+		named.push(name);
+		children = here.trimStart(children.slice(1));
 	}
-	const { kind: _, ...named } = picture;
-	items.push({ picture: named, children: here.trimStart(words), span: item.span });
+	const [picture, ...choices] = named;
+	if (picture === undefined) items.push({ children: first.children, span: item.span });
+	else items.push({ picture, ...(choices.length > 0 && { choices }), children, span: item.span });
 }

@@ -2,6 +2,7 @@ import type { NameRef } from '../../model/block.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import type { PlanMeta } from '../../model/document.ts';
+import { readerLevels } from '../../model/easy-read.ts';
 import { meantName } from '../../model/nearest-name.ts';
 import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,6 +10,7 @@ import type { FieldKind, FieldTemplate } from '../../model/template.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
 import { orList, quote } from '../say.ts';
+import { readMeeting } from './meeting.ts';
 import { readPeople } from './read-people.ts';
 import type { TypedKey } from './read-yaml.ts';
 import { listOf, type TypedValue } from './typed-value.ts';
@@ -26,7 +28,7 @@ export function readField(reading: FieldReading): Partial<PlanMeta> {
 	if (reading.field.kind === 'people') return { people: readPeople(reading.typed, reading.places, reading.report) };
 	if (isListKind(reading.field.kind)) {
 		const names = namesOf(reading);
-		return names ? (listSetters[reading.field.key]?.(names) ?? {}) : {};
+		return names ? (listSetters[reading.field.key]?.(knownNames(names, reading)) ?? {}) : {};
 	}
 	const { value } = reading.typed;
 	if (value.kind !== 'text') {
@@ -74,7 +76,10 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 	},
 	choice: (value, reading) => {
 		const choices = reading.field.choices ?? [];
-		const choice = choices.find((known) => known.toLowerCase() === oneLine(value.text).toLowerCase());
+		const typed = oneLine(value.text).toLowerCase();
+		const choice = choices.find(
+			(known) => known.toLowerCase() === typed || (typed.length === 1 && known.toLowerCase().startsWith(`${typed} `)),
+		);
 		if (choice !== undefined) return choiceSetters[reading.field.key]?.(choice) ?? textSetters[reading.field.key]?.(choice) ?? {};
 		return noChoice(reading, value, choices);
 	},
@@ -88,6 +93,12 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 	case: (value, reading) => {
 		if (/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(value.text.trim())) return { case: value.text.trim() };
 		badValue(reading, value.span, 'A case number holds letters, digits and hyphens only.');
+		return {};
+	},
+	meeting: (value, reading) => {
+		const read = readMeeting(value.text, value.span);
+		if ('meeting' in read) return { meeting: read.meeting };
+		badValue(reading, value.span, read.wrong);
 		return {};
 	},
 	agreement: (value, reading) => {
@@ -136,10 +147,16 @@ const addressSetters: Readonly<Record<string, (address: NameRef) => Partial<Plan
 	plan: (plan) => ({ plan }),
 	proposed: (proposed) => ({ proposed }),
 	review: (review) => ({ review }),
+	pictures: (pictures) => ({ pictures }),
 };
 
 const choiceSetters: Readonly<Record<string, (choice: string) => Partial<PlanMeta> | undefined>> = {
 	stage: (choice) => (choice === 'draft' || choice === 'final' ? { stage: choice } : undefined),
+	'reader-level': (choice) => {
+		const readerLevel = readerLevels.find((level) => choice.startsWith(level));
+		return readerLevel && { readerLevel };
+	},
+	marks: (choice) => (choice === 'yes' || choice === 'no' ? { marks: choice === 'yes' } : undefined),
 	decision: (choice) => (choice === 'keep' || choice === 'change' || choice === 'end' ? { decision: choice } : undefined),
 	'ends-because': (choice) =>
 		choice === 'needs are met' || choice === 'no training outcome is left' ? { endsBecause: choice } : undefined,
@@ -160,6 +177,8 @@ const listSetters: Readonly<Record<string, (names: readonly NameRef[]) => Partia
 	came: (came) => ({ came }),
 	replies: (replies) => ({ replies }),
 	enclose: (enclose) => ({ enclose }),
+	'meeting-with': (meetingWith) => ({ meetingWith }),
+	sheets: (sheets) => ({ sheets }),
 	siblings: (names) => ({ siblings: names.map(({ name }) => name) }),
 	format: (names) => ({ format: names.map(({ name }) => name) }),
 };
@@ -170,6 +189,17 @@ function namesOf(reading: FieldReading): readonly NameRef[] | undefined {
 	if (value.kind === 'list') return value.items.map((item) => ({ name: oneLine(item.text), span: item.span }));
 	badValue(reading, wholeOf(reading), `"${reading.field.key}" takes a list with commas between its parts.`);
 	return undefined;
+}
+
+/** The names that a list of choices knows, spelled as it spells them; the others are reported. */
+function knownNames(names: readonly NameRef[], reading: FieldReading): readonly NameRef[] {
+	const { choices } = reading.field;
+	if (choices === undefined) return names;
+	return names.flatMap(({ name, span }) => {
+		const known = choices.find((choice) => choice.toLowerCase() === name.toLowerCase());
+		if (known === undefined) noChoice(reading, { text: name, span }, choices);
+		return known === undefined ? [] : [{ name: known, span }];
+	});
 }
 
 /** `mend`: said even where a slip of the keyboard is clear. */

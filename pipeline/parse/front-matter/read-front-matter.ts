@@ -137,12 +137,13 @@ function checkKeys(meta: PlanMeta, report: Report): void {
 		'send-health': meta.sendHealth,
 		invited: meta.invited,
 		came: meta.came,
+		'meeting-with': meta.meetingWith ?? [],
 	};
 	for (const [list, people] of Object.entries(lists)) {
 		const seen = new Set<string>();
 		for (const person of people) {
 			const { name, span } = person;
-			checkKey(person, meta, report, list === 'invited' || list === 'came' ? childOf(meta) : []);
+			checkKey(person, meta, report, ['invited', 'came', 'meeting-with'].includes(list) ? childOf(meta) : []);
 			if (seen.has(nameKey(name)))
 				report('name/twice', span, { message: `"${list}" names ${quote(name)} twice.`, mend: 'Keep one of the two.' });
 			seen.add(nameKey(name));
