@@ -21,6 +21,11 @@ plan/ambition review/outcome-status email/draft-notice booklet/formats-contact d
 const domain = `
 O1 O2 O3 O4 O5 O6 O7 O8 O9 O10 O11 O12 O14 P1 P2 P3 P4 T1 T2 T3 T4 T5 G1 G2 G3 G4 G5 G6 G7 G8 V1 V3 V4 V5 D1 D2 D3 D4 R1 R2 L1 L2 E1`;
 
+/** The names by which labelled easy-read sentences call the rules. */
+const easyRead = `
+too-long many-ideas abbreviation passive idiom number-words percent date-format time-format not-you hard-word double-negative brackets negative
+symbol-char contraction`;
+
 const idsOf = (text: string) => text.trim().split(/\s+/);
 
 describe('every rule of both catalogues can be asked about', () => {
@@ -39,5 +44,9 @@ describe('every rule of both catalogues can be asked about', () => {
 
 	it.each(idsOf(domain).map((id) => [id]))('the short id %s names a rule', (id) => {
 		expect(findRules(id, everyNote)).not.toEqual([]);
+	});
+
+	it.each(idsOf(easyRead).map((name) => [name]))('the easy-read name %s names one rule', (name) => {
+		expect(findRules(name, everyNote)).toHaveLength(1);
 	});
 });

@@ -12,11 +12,15 @@ function plan(file: string) {
 	const said = (source: string) => checked(source, file).map(({ message, span }) => `${lineOf(source, span)} ${message}`);
 	const before = new Set(said(text));
 	/** What is said of the plan without these stretches, beyond what is said of the whole plan. */
-	const newlySaid = (...spans: readonly Span[]) => said(without(document.source, spans)).filter((line) => !before.has(line));
-	return { text, document, thread: threadOf(document), newlySaid };
+	const allNewlySaid = (...spans: readonly Span[]) => said(without(document.source, spans)).filter((line) => !before.has(line));
+	/** What easy read still promises is named as well: see the last test. */
+	const isPromise = (line: string) => line.endsWith('the rest of the plan does not say it.');
+	const newlySaid = (...spans: readonly Span[]) => allNewlySaid(...spans).filter((line) => !isPromise(line));
+	const promised = (...spans: readonly Span[]) => allNewlySaid(...spans).filter(isPromise);
+	return { text, document, thread: threadOf(document), newlySaid, promised };
 }
 
-const { text, document, thread, newlySaid } = plan('test/samples/draft-ehc-plan-sam.md');
+const { text, document, thread, newlySaid, promised } = plan('test/samples/draft-ehc-plan-sam.md');
 
 function lineOf(source: string, span: Span): string {
 	const line = source.split('\n')[span.start.line - 1] ?? '';
@@ -148,4 +152,12 @@ describe("Amira's One Plan", () => {
 			expect(messages(span)).toEqual([expect.stringContaining(`The plan has no help for the outcome "${name}".`)]);
 		},
 	);
+});
+
+describe('easy read that still promises what the plan no longer says', () => {
+	it('is named where its row of help is gone, and nowhere else', () => {
+		const rows = tablesOf(document, 'provision').flatMap(({ table }) => table.rows);
+		const lost = rows.flatMap(({ span }) => promised(span));
+		expect(lost).toEqual([expect.stringContaining('"4 times" is an amount, and the rest of the plan does not say it.')]);
+	});
 });

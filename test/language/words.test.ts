@@ -91,7 +91,7 @@ describe('what the lists suggest obeys our own rules', () => {
 	});
 
 	it('easier words for hard ones', () => {
-		const easyRules = languageRules.filter(({ id }) => id.startsWith('easy/'));
+		const easyRules = languageRules.filter(({ id }) => id.startsWith('easy/') && id !== 'easy/negative');
 		const texts = lists.hard.flatMap(({ instead }) => instead);
 		expect(texts.flatMap((text) => judge('easy-read', text, easyRules).map(({ words }) => `${words} <- ${text}`))).toEqual([]);
 	});

@@ -15,10 +15,10 @@ export const easyContraction: Rule = {
 		source: easyReadGuide('use full words'),
 		level: 'error',
 		law: false,
-		aliases: [],
+		aliases: ['contraction'],
 		examples: {
 			place: 'easy-read',
-			rewrite: { before: "You can't come.", after: 'You cannot come.' },
+			rewrite: { before: "I'm Ned.", after: 'I am Ned.' },
 			bad: [
 				"I'm Ned.",
 				"You can't come.",

@@ -17,7 +17,7 @@ export const easyHardWord: Rule = {
 		source: easyReadGuide('use easy words, and explain hard ones'),
 		level: 'error',
 		law: false,
-		aliases: [],
+		aliases: ['hard-word'],
 		examples: {
 			place: 'easy-read',
 			rewrite: { before: 'My provision is good.', after: 'My help is good.' },

@@ -17,7 +17,7 @@ export const easyNumberFormat: Rule = {
 		},
 		level: 'error',
 		law: false,
-		aliases: [],
+		aliases: ['number-words', 'percent'],
 		examples: {
 			place: 'easy-read',
 			rewrite: { before: 'I have four cats.', after: 'I have 4 cats.' },

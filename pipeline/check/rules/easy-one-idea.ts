@@ -15,7 +15,7 @@ export const easyOneIdea: Rule = {
 		source: easyReadGuide('one idea in each sentence'),
 		level: 'error',
 		law: false,
-		aliases: [],
+		aliases: ['many-ideas'],
 		examples: {
 			place: 'easy-read',
 			rewrite: { before: 'I like art and Sam likes sport.', after: 'I like art.' },

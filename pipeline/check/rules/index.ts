@@ -5,12 +5,19 @@ import { adviceNeedNotService } from './advice-need-not-service.ts';
 import { adviceSigned } from './advice-signed.ts';
 import { bookletFormatsContact } from './booklet-formats-contact.ts';
 import { docReadingAge } from './doc-reading-age.ts';
+import { easyBrackets } from './easy-brackets.ts';
 import { easyContraction } from './easy-contraction.ts';
 import { easyCoverage } from './easy-coverage.ts';
 import { easyHardWord } from './easy-hard-word.ts';
 import { easyItems } from './easy-items.ts';
+import { easyNegative } from './easy-negative.ts';
+import { easyNotInPlan } from './easy-not-in-plan.ts';
+import { easyNotYou } from './easy-not-you.ts';
 import { easyNumberFormat } from './easy-number-format.ts';
 import { easyOneIdea } from './easy-one-idea.ts';
+import { easyOutcomeLine } from './easy-outcome-line.ts';
+import { easySymbolChar } from './easy-symbol-char.ts';
+import { easyTimeFormat } from './easy-time-format.ts';
 import { finalAgreedNotDone } from './final-agreed-not-done.ts';
 import { finalBeforeLastDay } from './final-before-last-day.ts';
 import { finalCorrection } from './final-correction.ts';
@@ -120,12 +127,19 @@ export const rules: readonly Rule[] = [
 	adviceSigned,
 	bookletFormatsContact,
 	docReadingAge,
+	easyBrackets,
 	easyContraction,
 	easyCoverage,
 	easyHardWord,
 	easyItems,
+	easyNegative,
+	easyNotInPlan,
+	easyNotYou,
 	easyNumberFormat,
 	easyOneIdea,
+	easyOutcomeLine,
+	easySymbolChar,
+	easyTimeFormat,
 	finalAgreedNotDone,
 	finalBeforeLastDay,
 	finalCorrection,

@@ -15,7 +15,7 @@ export const langAcronym: Rule = {
 		source: gloucestershire('short forms used in the answers'),
 		level: 'error',
 		law: false,
-		aliases: ['L1'],
+		aliases: ['L1', 'abbreviation'],
 		examples: {
 			place: 'need',
 			rewrite: { before: 'The EP met Ned in May.', after: 'The educational psychologist met Ned in May.' },

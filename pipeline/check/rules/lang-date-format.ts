@@ -15,7 +15,7 @@ export const langDateFormat: Rule = {
 		source: { publisher: 'Government Digital Service', title: 'GOV.UK style guide', place: 'dates' },
 		level: 'warning',
 		law: false,
-		aliases: [],
+		aliases: ['date-format'],
 		examples: {
 			place: 'booklet',
 			rewrite: { before: 'The meeting is on 14/5/2027.', after: 'The meeting is on 14 May 2027.' },

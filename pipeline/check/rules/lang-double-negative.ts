@@ -15,7 +15,7 @@ export const langDoubleNegative: Rule = {
 		source: easyReadGuide('use positive sentences'),
 		level: 'warning',
 		law: false,
-		aliases: [],
+		aliases: ['double-negative'],
 		examples: {
 			place: 'booklet',
 			rewrite: { before: 'It is not unhelpful to bring a friend.', after: 'It helps to bring a friend.' },

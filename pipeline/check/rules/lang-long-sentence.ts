@@ -21,7 +21,7 @@ export const langLongSentence: Rule = {
 		},
 		level: 'warning',
 		law: false,
-		aliases: ['L1'],
+		aliases: ['L1', 'too-long'],
 		examples: {
 			place: 'booklet',
 			rewrite: {

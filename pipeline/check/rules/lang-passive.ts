@@ -17,7 +17,7 @@ export const langPassive: Rule = {
 		source: { publisher: 'NHS', title: 'NHS digital service manual', place: 'how we write: active voice' },
 		level: 'warning',
 		law: false,
-		aliases: ['L1'],
+		aliases: ['L1', 'passive'],
 		examples: {
 			place: 'booklet',
 			rewrite: { before: 'The form was sent by the office.', after: 'The office sent the form.' },

@@ -2,6 +2,7 @@ import { lemmasOf } from '../../language/lemmas.ts';
 import { spellerOf } from '../../language/spelling.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { PlanDocument } from '../../model/document.ts';
+import { lexiconWords } from '../../model/lexicon-words.ts';
 import type { RuleContext } from '../../model/rule.ts';
 import type { PhraseEntry, WordLists } from '../../model/words.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -20,7 +21,7 @@ export function knownWordsOf(document: PlanDocument, context: RuleContext): (wor
 		if (speller.knows(stem) || speller.knows(word)) return true;
 		const lower = stem.toLowerCase();
 		const listed = listedIn(context.words);
-		const isListed = (form: string) => listed.has(form) || (context.pictures.aliases?.has(form) ?? false);
+		const isListed = (form: string) => listed.has(form) || lexiconWords(context.pictures).has(form);
 		if (isListed(lower) || lemmasOf(lower).some((lemma) => isListed(lemma) && !speller.knows(lemma))) return true;
 		if (/[^ysxhf]s$/.test(lower) && speller.knows(lower.slice(0, -1))) return true;
 		own ??= ownWordsOf(document, context);
