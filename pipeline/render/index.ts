@@ -8,6 +8,12 @@ export async function loadRenderer(id: OutputId): Promise<Renderer> {
 			return (await import('./pdf/index.ts')).planPdf;
 		case 'easy-read':
 			return (await import('./pdf/easy-read/index.ts')).easyReadPdf;
+		case 'easy-read-page':
+			return (await import('./html/easy-read/index.ts')).easyReadPage;
+		case 'picture-proof':
+			return (await import('./html/proof/index.ts')).pictureProof;
+		case 'sheets':
+			return (await import('./pdf/sheets/index.ts')).sheetsPdf;
 		case 'messages':
 			return (await import('./email/index.ts')).messages;
 	}

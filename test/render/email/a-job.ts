@@ -37,7 +37,15 @@ export function jobOf(source: string, changes: Partial<Project> = {}): PrintJob 
 	if (!type || !ruleSet || !calendar) throw new Error('The shipped settings are not whole.');
 	const set = { ...project, ...changes };
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project: set }).value;
-	const look = { type, printed, ...themed, project: set, pictures: settings.pictures, images: new Map<string, Uint8Array>() };
+	const look = {
+		type,
+		printed,
+		...themed,
+		project: set,
+		pictures: settings.pictures,
+		drawings: new Map(),
+		images: new Map<string, Uint8Array>(),
+	};
 	return { document, facts, checklist: [], notices: noticeRounds(document, type, settings), reports: [], enclosed: [], look };
 }
 

@@ -39,7 +39,7 @@ export async function jobOf(text: string, { theme: themeId = 'default', images =
 	const context = { type, facts, words: settings.words, project, pictures: settings.pictures };
 	const checklist = type.id === 'one-plan' ? checklistOf(document, context, checkPlan(document, context)) : [];
 	const { theme, fonts, fallback } = await loadTheme(nodeHost, home, themeId);
-	const look = { type, theme, fonts, fallback, printed: phrases, project, pictures: settings.pictures, images };
+	const look = { type, theme, fonts, fallback, printed: phrases, project, pictures: settings.pictures, drawings: new Map(), images };
 	return { document, facts, checklist, glossary: settings.words.glossary, notices: [], reports: [], enclosed: [], look };
 }
 

@@ -1,7 +1,8 @@
 import type { Theme } from '../../../model/theme.ts';
 import type { PdfNode } from '../tagged/node.ts';
-import { titleNodes } from './parts.ts';
+import { textStyle } from './set-sentence.ts';
 import type { Sizes } from './sizes.ts';
+import { titleNodes } from './title.ts';
 
 /** A heading that the contents list leads to. */
 export interface ContentsEntry {
@@ -19,8 +20,8 @@ export function contentsPage(title: string, entries: readonly ContentsEntry[], s
 				widths: ['*', 100],
 				dontBreakRows: true,
 				body: entries.map((entry) => [
-					{ ...sizes.text, text: entry.title },
-					{ ...sizes.text, pageReference: entry.place, bold: true, alignment: 'right' },
+					{ ...textStyle(sizes.text, sizes), text: entry.title },
+					{ ...textStyle(sizes.text, sizes), pageReference: entry.place, bold: true, alignment: 'right' },
 				]),
 			},
 			layout: {

@@ -1,23 +1,32 @@
-import type { EasyReadDocument } from '../../../model/easy-read.ts';
+import type { EasyReadDocument, ReaderLevel } from '../../../model/easy-read.ts';
 import type { Theme } from '../../../model/theme.ts';
 import { estimateLines } from '../../shared/measure.ts';
 import { bareLayout } from '../layouts.ts';
 import { logoFor, logoNode } from '../logo.ts';
 import type { PdfNode, TableLayout } from '../tagged/node.ts';
+import { pictureNode } from './picture-node.ts';
+import { rowPage } from './row-pages.ts';
 import { rowTable } from './rows.ts';
-import type { Sizes } from './sizes.ts';
+import { setRow } from './set-row.ts';
+import { leastPicture, type Sizes, scaled } from './sizes.ts';
 
 /** The first page: who it is from, a band with the title, up to three pictures, and the rows that say what this document is. */
-export function coverPage(easyRead: EasyReadDocument, label: string, sizes: Sizes, theme: Theme): readonly PdfNode[] {
+export function coverPage(easyRead: EasyReadDocument, level: ReaderLevel, label: string, sizes: Sizes, theme: Theme): readonly PdfNode[] {
 	const { authority, coverPictures, coverRows } = easyRead;
-	const rowHeight = sizes.picture + 23;
-	const room = sizes.body - bandHeight(easyRead.title, sizes) - coverRows.length * rowHeight - gaps.pictures - spare;
-	const side = Math.max(leastSide, Math.min(sizes.picture, room));
+	const column = { width: sizes.inner };
+	const top = [{ ...mast(authority, sizes, theme), marginTop: -12, marginBottom: 12 }, band(easyRead.title, label, sizes, theme)];
+	if (level === 'E')
+		return [...top, ...coverRows.map((row) => ({ ...setRow(row, scaled(sizes.text, 1.2), column, sizes).node, marginTop: 18 }))];
+	const room = sizes.body - bandHeight(easyRead.title, sizes) - spare;
+	const side = Math.max(leastPicture, Math.min(sizes.inner / 3 - 12, room - coverRows.length * (sizes.picture + 23) - gaps.pictures));
+	const below = room - (coverPictures.length === 0 ? 0 : side + gaps.pictures);
+	const larger = coverRows.length === 1 ? 1.2 : 1;
+	const scale = { picture: sizes.picture * larger, text: scaled(sizes.text, larger) };
+	const rows = rowPage(coverRows, scale, below, sizes);
 	return [
-		{ ...mast(authority, sizes, theme), marginTop: -12, marginBottom: 12 },
-		band(easyRead.title, label, sizes, theme),
+		...top,
 		...(coverPictures.length === 0 ? [] : [pictures(easyRead, side, sizes)]),
-		...(coverRows.length === 0 ? [] : [rowTable(coverRows, rowHeight, sizes, theme)]),
+		...(coverRows.length === 0 ? [] : [rowTable(rows, sizes, theme)]),
 	];
 }
 
@@ -29,8 +38,6 @@ function mast(authority: string | undefined, sizes: Sizes, theme: Theme): PdfNod
 }
 
 const mastHeight = 24;
-/** 3 cm: no picture is smaller. */
-const leastSide = 86;
 /** What rules and rounding take. */
 const spare = 8;
 /** Below the band, and below the pictures. */
@@ -102,7 +109,7 @@ function titleSize(title: string, width: number): number {
 	return Math.min(title.length > 40 ? 42 : 54, Math.floor(width / (longest * 0.6)));
 }
 
-function pictures({ coverPictures }: EasyReadDocument, side: number, { inner }: Sizes): PdfNode {
+function pictures({ coverPictures }: EasyReadDocument, side: number, { inner, drawings }: Sizes): PdfNode {
 	const column = inner / 3;
 	return {
 		margin: [0, 0, 0, gaps.pictures],
@@ -110,12 +117,9 @@ function pictures({ coverPictures }: EasyReadDocument, side: number, { inner }: 
 			widths: coverPictures.map(() => column),
 			heights: side,
 			body: [
-				coverPictures.map(({ svg }) => ({
-					svg,
-					fit: [side, side] as const,
-					alignment: 'center' as const,
+				coverPictures.map((picture) => ({
+					...pictureNode(picture, { width: side, height: side }, drawings, { column }),
 					verticalAlignment: 'middle' as const,
-					ua: { role: 'Artifact' as const },
 				})),
 			],
 		},

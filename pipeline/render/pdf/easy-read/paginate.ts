@@ -4,9 +4,16 @@
  * @param fits whether these rows fit on one page
  */
 export function paginate<T>(rows: readonly T[], fits: (page: readonly T[]) => boolean): readonly (readonly T[])[] {
+	const tall = rows.findIndex((row) => !fits([row]));
+	if (tall < 0) return evenPages(rows, fits);
+	const after = rows.slice(tall + 1);
+	return [...evenPages(rows.slice(0, tall), fits), rows.slice(tall, tall + 1), ...(after.length > 0 ? paginate(after, fits) : [])];
+}
+
+function evenPages<T>(rows: readonly T[], fits: (page: readonly T[]) => boolean): readonly (readonly T[])[] {
 	for (let count = 1; count < rows.length; count++) {
 		const pages = share(rows, count);
-		if (pages.every((page) => page.length === 1 || fits(page))) return pages;
+		if (pages.every(fits)) return pages;
 	}
 	return rows.map((row) => [row]);
 }

@@ -1,44 +1,47 @@
-import type { EasyReadPart } from '../../../model/easy-read.ts';
+import type { EasyReadDocument, EasyReadPart, ReaderLevel } from '../../../model/easy-read.ts';
 import type { Theme } from '../../../model/theme.ts';
 import type { PdfNode } from '../tagged/node.ts';
-import { rowPagesOf } from './row-heights.ts';
+import { picturePages } from './picture-pages.ts';
+import { rowPagesOf } from './row-pages.ts';
 import { rowTable } from './rows.ts';
-import { type Sizes, titleRule } from './sizes.ts';
+import type { Sizes } from './sizes.ts';
+import { hasSymbols } from './symbol-block.ts';
+import { symbolPages } from './symbol-pages.ts';
+import { textPages } from './text-pages.ts';
+import { titleNodes } from './title.ts';
 
-/**
- * A part on pages of its own. Its title stands on each page, so that a loose page is known; it is read aloud once.
- * @param place the id of the title, for the contents list
- */
-export function partPages(part: EasyReadPart, place: string, sizes: Sizes, theme: Theme): readonly PdfNode[] {
-	return rowPagesOf(part, sizes).flatMap(({ rows, height }, index) => [
-		...titleNodes(part.title, sizes, theme, index === 0 ? place : 'repeated'),
-		rowTable(rows, height, sizes, theme),
-	]);
+/** The level that a document is printed at: one without any picture is text only. */
+export function printedLevel({ level, parts }: EasyReadDocument): ReaderLevel {
+	const rows = parts.flatMap((part) => part.rows);
+	return rows.some(({ picture, symbols }) => picture !== undefined || symbols?.some((placed) => placed.length > 0)) ? level : 'E';
 }
 
-/** The title at the top of a new page, with its rule. A repeated one is not read aloud. */
-export function titleNodes(
-	title: string,
+/** The name of a part's title, for the list of contents. */
+export function placeOf(index: number): string {
+	return `part-${index + 1}`;
+}
+
+/**
+ * The pages of all parts, in the way of a reader's level. A part begins a page, but for text alone. Its title stands on each of its
+ * pages, so that a loose page is known; it is read aloud once.
+ */
+export function pagesOfParts(
+	parts: readonly EasyReadPart[],
+	level: ReaderLevel,
 	sizes: Sizes,
 	theme: Theme,
-	place: string | 'repeated' | undefined = undefined,
-): readonly PdfNode[] {
-	const { above, width, below } = titleRule;
-	const isRepeated = place === 'repeated';
-	return [
-		{
-			...sizes.title,
-			text: title,
-			pageBreak: 'before',
-			keepWithNext: true,
-			ua: isRepeated ? { role: 'Artifact' } : { role: 'H2' },
-			...(place !== undefined && !isRepeated && { id: place }),
-		},
-		{
-			canvas: [{ type: 'rect', x: 0, y: above, w: sizes.inner, h: width, color: theme.colour.pine }],
-			marginBottom: below,
-			keepWithNext: true,
-			ua: { role: 'Artifact' },
-		},
-	];
+): readonly (readonly PdfNode[])[] {
+	if (level === 'E') return textPages(parts, placeOf, sizes, theme);
+	return parts.flatMap((part, index) => {
+		if (level === 'A') return picturePages(part, placeOf(index), sizes, theme);
+		if (level === 'B' || !part.rows.some(hasSymbols)) return besidePages(part, placeOf(index), sizes, theme);
+		return symbolPages(part, level, placeOf(index), sizes, theme);
+	});
+}
+
+function besidePages(part: EasyReadPart, place: string, sizes: Sizes, theme: Theme): readonly (readonly PdfNode[])[] {
+	return rowPagesOf(part, sizes).map((page, index) => [
+		...titleNodes(part.title, sizes, theme, index === 0 ? place : 'repeated'),
+		rowTable(page, sizes, theme),
+	]);
 }

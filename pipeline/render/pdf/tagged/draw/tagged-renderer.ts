@@ -125,6 +125,8 @@ export class TaggedRenderer extends Renderer {
 		if (target instanceof StructureElement && target.type === 'Figure') this.#growBox(target, vectorBox(vector));
 		this.#marks.mark(target);
 		super.renderVector(vector);
+		// Else a picture that is drawn next would have dashed lines as well.
+		if (vector.dash) this.#document.addContent('[] 0 d');
 	}
 
 	#picture(picture: LayoutPicture, type: 'image' | 'svg'): void {

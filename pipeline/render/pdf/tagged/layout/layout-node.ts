@@ -131,6 +131,7 @@ export interface LayoutVector {
 	points?: readonly { readonly x: number; readonly y: number }[];
 	lineWidth?: number;
 	lineColor?: string;
+	readonly dash?: object;
 	/** The area to type into, of the field that owns it; not drawn. */
 	readonly isField?: true;
 	itemId?: number;
