@@ -6,7 +6,7 @@ import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
 import { refuseBadLooks } from './looks.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
-import { isPrintable, newPress, type Rendered } from './press.ts';
+import { asksForPictures, isPrintable, newPress, type Rendered } from './press.ts';
 import type { Tools } from './run.ts';
 
 export interface BuildRequest {
@@ -33,7 +33,8 @@ export interface BuiltDocument {
 
 /**
  * Checks every document at the paths, then makes and writes the outputs of each that has no error.
- * An error stops its own document only, and what an earlier build made of it is removed. Settings, disk and two documents with one name
+ * An error stops its own document only, and what an earlier build made of it is removed; where only the choice of a picture is open,
+ * the sheet that shows the pictures is made. Settings, disk and two documents with one name
  * stop the run with a `UserError`. All files of a document are written together, or none.
  */
 export async function buildDocuments(tools: Tools, request: BuildRequest): Promise<readonly BuiltDocument[]> {
@@ -50,19 +51,31 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);
 		const rendered = isPrintable(one) ? await press.print(one, request.outputs) : undefined;
-		built.push(await writeDocument(tools, request, one, rendered));
+		const proof = asksForPictures(one) ? await press.print(one, request.outputs.filter(isProof)) : undefined;
+		built.push(await writeDocument(tools, request, one, rendered, proof));
 	}
 	return built;
 }
 
+/** What a writer needs to choose pictures, and no reader gets. */
+function isProof(output: OutputId): boolean {
+	return output === 'picture-proof';
+}
+
 /** Writes what was made, and removes what an earlier build made and this one did not. */
-async function writeDocument({ host }: Tools, request: BuildRequest, one: Checked, rendered: Rendered | undefined): Promise<BuiltDocument> {
+async function writeDocument(
+	{ host }: Tools,
+	request: BuildRequest,
+	one: Checked,
+	rendered: Rendered | undefined,
+	proof: Rendered | undefined,
+): Promise<BuiltDocument> {
 	const { file } = one;
 	if ('error' in one) return { file, checked: one, findings: [], written: [], removed: [], error: one.error };
 	const folder = outputFolderOf(one, request.to);
 	const findings = [...one.findings, ...(rendered?.findings ?? [])];
 	const made = rendered !== undefined && !hasErrors(findings);
-	const artifacts = made ? rendered.artifacts : [];
+	const artifacts = made ? rendered.artifacts : (proof?.artifacts ?? []);
 	const files = artifacts.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }));
 	await host.write(files);
 	const written = files.map(({ path }) => path);

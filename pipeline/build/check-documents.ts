@@ -2,6 +2,7 @@ import { checkPlan } from '../check/check-plan.ts';
 import { checklistOf } from '../check/checklist.ts';
 import type { Settings } from '../config/load-settings.ts';
 import { themeIds } from '../config/load-theme.ts';
+import { toSheets } from '../easyread/sheets/to-sheets.ts';
 import { toEasyRead } from '../easyread/to-easy-read.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,6 +13,8 @@ import type { Checked } from './checked.ts';
 import { findDocuments } from './find-documents.ts';
 import { inSourceOrder } from './in-source-order.ts';
 import { noticeRounds } from './notice-rounds.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
+import { picturesOf } from './pictures/pictures-of.ts';
 import { quieted } from './quieted.ts';
 import { readEnclosures } from './read-enclosures.ts';
 import { readImages } from './read-images.ts';
@@ -75,14 +78,24 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 	const rests = await restFindings(run, read, { reports: enclosures.value.reports, images: images.value }, (other) =>
 		checkDocument(run, other),
 	);
-	const context: RuleContext = { type, project, facts, beside, words: settings.words, pictures: settings.pictures };
+	const { value: pictures, findings: ofPictures } = await picturesOf(run, document, project);
+	const context: RuleContext = { type, project, facts, beside, words: settings.words, pictures };
 	const found = read.isCaseLost ? [] : [...checkPlan(document, context, rules), ...(run.across?.get(file) ?? [])];
-	const { pictures, words } = settings;
+	const { words } = settings;
 	const easyRead = toEasyRead(document, { type, facts, project, pictures, glossary: words.glossary });
+	const sheets = easyRead.value && toSheets(document, { type, facts, project, pictures, easyRead: easyRead.value, words: settings.sheets });
+	const shown = await checkPictures(run.host, document, { easyRead: easyRead.value, sheets: sheets?.value, pictures, project, facts });
 	const rounds = noticeRounds(document, type, settings);
 	const messages = noticeFindings(rounds, document, project);
 	const unmade = unmadeFormats(document, { rounds, hasEasyRead: easyRead.value !== undefined, ...enclosures.value });
-	const all = joined(settle([...early, ...rests, ...easyRead.findings, ...messages, ...unmade], document, context), found);
+	const all = joined(
+		settle(
+			[...early, ...rests, ...easyRead.findings, ...(sheets?.findings ?? []), ...ofPictures, ...shown.findings, ...messages, ...unmade],
+			document,
+			context,
+		),
+		found,
+	);
 	const said = quieted(all, document, { ...asked, type, facts, isWhole: !read.isCaseLost });
 	const results = {
 		type,
@@ -90,6 +103,9 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 		beside,
 		checklist: checklistOf(document, context, [...said.findings, ...said.inBaseline]),
 		...(easyRead.value && { easyRead: easyRead.value }),
+		...(sheets?.value && { sheets: sheets.value }),
+		pictures,
+		ownDrawings: shown.value,
 		images: images.value,
 		...enclosures.value,
 	};

@@ -4,7 +4,9 @@ import type { EasyReadDocument } from '../model/easy-read.ts';
 import type { UserError } from '../model/errors.ts';
 import type { ChecklistItem, Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Drawings, Pictures } from '../model/picture.ts';
 import type { Project } from '../model/project.ts';
+import type { SheetsDocument } from '../model/sheets.ts';
 import type { SourceText } from '../model/span.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
 import type { DocumentType } from '../model/template.ts';
@@ -43,6 +45,11 @@ export interface PassResults extends Enclosures {
 	readonly beside: Beside;
 	readonly checklist: readonly ChecklistItem[];
 	readonly easyRead?: EasyReadDocument;
+	readonly sheets?: SheetsDocument;
+	/** The program's, its project's, and the child's own list. */
+	readonly pictures: Pictures;
+	/** The art of those that its project brings, as far as the document uses them. */
+	readonly ownDrawings: Drawings;
 	/** Images that the document shows, by the address as typed. */
 	readonly images: ReadonlyMap<string, Uint8Array>;
 }

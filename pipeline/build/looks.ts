@@ -1,3 +1,4 @@
+import { loadEasyReadPages } from '../config/load-page.ts';
 import { loadPrintedWords } from '../config/load-printed-words.ts';
 import { loadTheme, themeIds } from '../config/load-theme.ts';
 import type { Host } from '../host/host.ts';
@@ -12,7 +13,7 @@ import { refuseUnprintable } from './refuse-unprintable.ts';
 import type { Run } from './run.ts';
 
 /** How documents of one theme look, and what is printed in them beside the writer's own words. */
-export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'fallback' | 'printed'>;
+export type ThemedLook = Pick<Look, 'theme' | 'fonts' | 'fallback' | 'printed' | 'pages'>;
 
 /** The theme that a document asks for, or its project's. */
 export function themeIdOf({ document, project }: Pick<CheckedDocument, 'document' | 'project'>): string {
@@ -29,7 +30,7 @@ export async function loadLook(
 ): Promise<ThemedLook> {
 	const look = await loadTheme(host, home, id, { project, over: format === 'standard' ? undefined : format });
 	refuseLowContrast(look.theme);
-	return { ...look, printed: await loadPrintedWords(host, home) };
+	return { ...look, printed: await loadPrintedWords(host, home), pages: await loadEasyReadPages(host, home) };
 }
 
 /** Refuses a theme that a document of the run would be printed in and that cannot be used, and settings that cannot be printed, as `UserError`, before anything is made. */

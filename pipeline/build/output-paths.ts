@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
-import { easyReadNameOf, outputNameOf, pdfNameOf } from '../model/output-name.ts';
+import { easyReadNameOf, easyReadPageNameOf, outputNameOf, pdfNameOf, pictureProofNameOf, sheetsNameOf } from '../model/output-name.ts';
 import { printFormats } from '../model/reader-format.ts';
 import type { DocumentType, OutputId } from '../model/template.ts';
 import type { CheckedDocument } from './checked.ts';
@@ -19,6 +19,7 @@ export async function refuseSameNames(host: Host, documents: readonly CheckedDoc
 		for (const file of printFormats.flatMap((format) => [
 			pdfNameOf(document.document, format),
 			easyReadNameOf(document.document, format),
+			sheetsNameOf(document.document, format),
 		])) {
 			const key = `${folder}/${file}`.toLowerCase();
 			const other = owners.get(key);
@@ -46,6 +47,9 @@ export async function earlierOutputs(
 	const patterns: Record<OutputId, RegExp> = {
 		pdf: oneOf(printFormats.map((format) => pdfNameOf(document, format))),
 		'easy-read': oneOf(printFormats.map((format) => easyReadNameOf(document, format))),
+		'easy-read-page': oneOf([easyReadPageNameOf(document)]),
+		'picture-proof': oneOf([pictureProofNameOf(document)]),
+		sheets: oneOf(printFormats.map((format) => sheetsNameOf(document, format))),
 		messages: new RegExp(`^messages/${literal(name)}-(${notices || '$.'})-\\d+[.-]`),
 	};
 	return (await host.list(folder)).filter((path) => outputs.some((output) => patterns[output].test(path.slice(folder.length + 1))));

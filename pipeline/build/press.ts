@@ -1,10 +1,16 @@
+import { readDrawings } from '../config/read-drawing.ts';
+import { readMarks } from '../config/read-marks.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding, Reported } from '../model/finding.ts';
 import { easyReadNameOf, pdfNameOf } from '../model/output-name.ts';
 import type { Password } from '../model/password.ts';
+import type { Drawings, Picture } from '../model/picture.ts';
+import type { PictureMark } from '../model/picture-mark.ts';
+import { marksPrinted, picturesOffered } from '../model/pictures-used.ts';
 import type { PrintFormat } from '../model/reader-format.ts';
 import type { PrintJob, RenderedOutput, Renderer, Report } from '../model/renderer.ts';
+import { picturesOfSheets } from '../model/sheets.ts';
 import type { OutputId } from '../model/template.ts';
 import { loadRenderer } from '../render/index.ts';
 import { buildFinding } from './build-finding.ts';
@@ -29,6 +35,13 @@ export type Printable = CheckedDocument & { readonly results: PassResults };
 /** A document of a known type that no error stops. */
 export function isPrintable(one: Checked): one is Printable {
 	return 'document' in one && one.results !== undefined && !hasErrors(one.findings);
+}
+
+/** A document that only the choice of a picture stops: its writer is helped by seeing the pictures. */
+export function asksForPictures(one: Checked): one is Printable {
+	if (!('document' in one) || one.results === undefined) return false;
+	const errors = one.findings.filter(({ level }) => level === 'error');
+	return errors.length > 0 && errors.every(({ ruleId }) => ruleId === 'easy/picture');
 }
 
 /** Makes the outputs of a run's documents. Each PDF is made once, however many documents it goes with. */
@@ -60,15 +73,28 @@ export function newPress(run: Run, password?: Password): Press {
 		return printFormatsOf(checked, noticeRounds(checked.document, checked.results.type, run.settings), theme.type.body.sizePt);
 	};
 
+	/** `own`: the art of those that a project brings, read when they were checked. */
+	const drawingsOf = async (pictures: readonly Picture[], own: Drawings, marks: readonly PictureMark[]): Promise<Drawings> =>
+		new Map([
+			...own,
+			...(await readDrawings(
+				run.host,
+				pictures.filter(({ drawing }) => !own.has(drawing)),
+			)),
+			...(await readMarks(run.host, run.home, marks)),
+		]);
+
 	const jobOf = async (checked: Printable, format: PrintFormat, papers: Papers): Promise<PrintJob> => {
 		const { document, project, results } = checked;
-		const { type, facts, checklist, easyRead, images, beside } = results;
+		const { type, facts, checklist, easyRead, sheets, images, beside } = results;
+		const pictures = [...(easyRead ? picturesOffered(easyRead) : []), ...(sheets ? picturesOfSheets(sheets) : [])];
 		return {
 			document,
 			facts,
 			checklist,
 			beside,
 			...(easyRead && { easyRead }),
+			...(sheets && { sheets }),
 			notices: noticeRounds(document, type, run.settings),
 			glossary: run.settings.words.glossary,
 			...papers,
@@ -76,7 +102,8 @@ export function newPress(run: Run, password?: Password): Press {
 				type,
 				...(await lookOf(checked, format)),
 				project,
-				pictures: run.settings.pictures,
+				pictures: results.pictures,
+				drawings: await drawingsOf(pictures, results.ownDrawings, easyRead ? marksPrinted(easyRead) : []),
 				images,
 				...(password !== undefined && { password }),
 			},
@@ -136,7 +163,7 @@ export function newPress(run: Run, password?: Password): Press {
 		const wanted: Artifact[] = [];
 		const findings: Finding[] = [...papers.findings];
 		for (const output of neededFor(outputs, job)) {
-			for (const one of output === 'messages' ? [job] : [job, ...others]) {
+			for (const one of inOneFormat.includes(output) ? [job] : [job, ...others]) {
 				const make = () => render(run, output, one, made);
 				const rendered = output === 'pdf' ? await once(pdfs, `${one.format} ${checked.file}`, make) : await make();
 				const envelopes = await envelopesFor(rendered, lookIn);
@@ -183,10 +210,24 @@ function eachOnce(findings: readonly Finding[]): readonly Finding[] {
 	return findings.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 }
 
-function neededFor(outputs: readonly OutputId[], { look: { type }, easyRead, notices }: PrintJob): readonly OutputId[] {
-	const can = type.outputs.filter((output) => (output !== 'easy-read' || easyRead) && (output !== 'messages' || notices.length > 0));
+/** What no message carries. */
+const apart: readonly OutputId[] = ['easy-read-page', 'sheets', 'picture-proof'];
+/** Made once, whatever formats the readers need: a screen sets its own size of letters. */
+const inOneFormat: readonly OutputId[] = ['easy-read-page', 'picture-proof', 'messages'];
+
+/** A web page opens without a password, so none is made where the PDFs ask for one. */
+function neededFor(outputs: readonly OutputId[], { look: { type, password }, easyRead, sheets, notices }: PrintJob): readonly OutputId[] {
+	const hasPages = easyRead !== undefined && password === undefined;
+	const has: Partial<Record<OutputId, boolean>> = {
+		'easy-read': easyRead !== undefined,
+		'easy-read-page': hasPages,
+		'picture-proof': hasPages,
+		sheets: sheets !== undefined,
+		messages: notices.length > 0,
+	};
+	const can = type.outputs.filter((output) => has[output] !== false);
 	const all = outputs.includes('messages') && can.includes('messages');
-	return can.filter((output) => all || outputs.includes(output));
+	return can.filter((output) => (all && !apart.includes(output)) || outputs.includes(output));
 }
 
 async function refuseFilesThatWouldRun({ host }: Run, { refuses = [] }: Renderer): Promise<void> {

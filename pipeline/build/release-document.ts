@@ -51,7 +51,11 @@ export async function releaseDocument({ host, home }: Pick<Tools, 'host' | 'home
 		);
 	}
 	const press = newPress(run);
-	const rendered = await press.print(checked, type.outputs);
+	// Sheets are to write on: they are no part of what is served.
+	const rendered = await press.print(
+		checked,
+		type.outputs.filter((output) => output !== 'sheets'),
+	);
 	const papers = await press.papersOf(checked);
 	const all = [...findings, ...rendered.findings, ...papers.findings];
 	if (hasErrors(all)) return { checked, findings: all };

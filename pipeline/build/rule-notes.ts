@@ -1,4 +1,5 @@
 import type { RuleNote } from '../model/rule-note.ts';
+import { pictureRuleNotes } from './pictures/rule-notes.ts';
 
 /** An image that a document shows. */
 export const imageMissing: RuleNote = {
@@ -244,4 +245,5 @@ export const buildRuleNotes: readonly RuleNote[] = [
 	addressMissing,
 	exampleReleased,
 	formatNotMade,
+	...pictureRuleNotes,
 ];

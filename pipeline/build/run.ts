@@ -2,6 +2,7 @@ import { loadBaseline } from '../config/load-baseline.ts';
 import { loadProject } from '../config/load-project.ts';
 import { loadSettings, type Settings } from '../config/load-settings.ts';
 import { themeIds } from '../config/load-theme.ts';
+import { loadOwnPictures, type OwnPictures } from '../config/symbols/load-own-pictures.ts';
 import type { Host } from '../host/host.ts';
 import type { Baseline, KnownFinding } from '../model/baseline.ts';
 import type { Finding } from '../model/finding.ts';
@@ -34,6 +35,8 @@ export interface Run {
 	readonly showAll?: boolean;
 	/** The settings for the documents of a folder. */
 	projectOf(folder: string): Promise<Project>;
+	/** The pictures of a project: the program's, and those that it brings. */
+	picturesOf(project: Project): Promise<OwnPictures>;
 	/** What the baseline of a project knows of a document. */
 	baselineOf(project: Project, file: string): Promise<readonly KnownFinding[]>;
 	/** A document with its case file, the documents that it names, and its facts. `within`: the absolute paths of those that led to it. */
@@ -55,11 +58,13 @@ export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes'
 	const projects = new Map<string, Promise<Project>>();
 	const proven = new Set<string>();
 	const files = new Map<string, Promise<ReadFile>>();
+	const pictures = new Map<string, Promise<OwnPictures>>();
 	const baselines = new Map<string, Promise<Baseline | undefined>>();
 	const run: Run = {
 		...loaded,
 		checks: new Map(),
 		projectOf: (folder) => once(projects, folder, () => projectOf(host, folder, settings, proven)),
+		picturesOf: (project) => once(pictures, project.folder, () => loadOwnPictures(host, loaded.home, project, settings.pictures)),
 		baselineOf: async ({ folder }, file) => {
 			const baseline = await once(baselines, folder, () => loadBaseline(host, folder));
 			return baseline?.get(await pathFrom(host, folder, file)) ?? [];

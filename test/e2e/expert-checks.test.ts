@@ -41,7 +41,10 @@ describe('check 1: one word of the final plan that nobody asked for', () => {
 		expect(code).toBe(0);
 		const made = await filesIn(path.join(folder, 'output'));
 		expect(made.filter((file) => !file.startsWith('served/'))).toEqual([
+			'EL-1-final-1-easy-read.html',
 			'EL-1-final-1-easy-read.pdf',
+			'EL-1-final-1-picture-proof.html',
+			'EL-1-final-1-sheets.pdf',
 			'EL-1-final-1.pdf',
 			'messages/EL-1-final-1-final-plan-1.eml',
 			'messages/EL-1-final-1-final-plan-1.html',

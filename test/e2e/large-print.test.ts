@@ -27,8 +27,12 @@ describe('large print for a reader who needs it', () => {
 		const { folder, files } = await built('mum');
 		expect(files.filter((file) => !file.startsWith('messages/'))).toEqual([
 			'EL-1-draft-1-easy-read-large-print.pdf',
+			'EL-1-draft-1-easy-read.html',
 			'EL-1-draft-1-easy-read.pdf',
 			'EL-1-draft-1-large-print.pdf',
+			'EL-1-draft-1-picture-proof.html',
+			'EL-1-draft-1-sheets-large-print.pdf',
+			'EL-1-draft-1-sheets.pdf',
 			'EL-1-draft-1.pdf',
 		]);
 		const message = files.find((file) => /-draft-plan-1\.eml$/.test(file)) ?? '';

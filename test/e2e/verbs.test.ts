@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, folderWith, home, plainplan } from './plainplan.ts';
 
-const verbs = ['build', 'check', 'dates', 'due', 'release', 'new', 'explain'];
+const verbs = ['build', 'check', 'dates', 'due', 'release', 'new', 'explain', 'symbols'];
 
 describe('help', () => {
 	it('lists every verb', async () => {
@@ -33,7 +33,11 @@ describe('a command line that cannot be understood ends with 2 and says what was
 		[['check', '--formt', 'json'], 'There is no option called "--formt" here.', 'Did you mean --format?'],
 		[['build', '--password=green owl hammer'], 'The option "--password" is not known here, or takes nothing after it.', '--help'],
 		[['check', '--format', 'xml'], 'takes one of these: pretty, short, json, sarif, github, junit, checkstyle.', 'plainplan --help'],
-		[['build', '--output', 'pfd'], 'There is no output called "pfd". Use one of these: pdf, easy-read, messages.', 'plainplan --help'],
+		[
+			['build', '--output', 'pfd'],
+			'There is no output called "pfd". Use one of these: pdf, easy-read, easy-read-page, sheets, picture-proof, messages.',
+			'plainplan --help',
+		],
 		[['build', '--to'], 'needs a value after it', 'plainplan --help'],
 		[['new', 'booklet'], 'The "path" is missing.', 'plainplan --help'],
 		[

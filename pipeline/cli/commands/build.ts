@@ -114,6 +114,8 @@ function printForPeople(session: Session, built: readonly BuiltDocument[], quiet
 		const gone = removed.length > 0 ? ` We took away ${counted(removed.length, 'file', 'files')} of an earlier build.` : '';
 		people.write(`We made nothing of ${file}.${gone}\n`);
 	}
+	for (const proof of built.filter(({ findings: found }) => found.some(({ level }) => level === 'error')).flatMap((one) => one.written))
+		people.write(`Open ${shownPath(proof)} in your browser. It shows the pictures to choose from.\n`);
 	for (const line of built.flatMap(lastDayLines)) people.write(`${line}\n`);
 	people.write(`${madeLine(built)}\n`);
 }
