@@ -1,12 +1,13 @@
 // Times the two things that plan writers wait for, each as a whole new process, and prints them with the machine's details.
-// Run it on a quiet machine: `npm run bench`, `npm run bench language` for the checker, or `npm run bench pdf` for the PDF engine
-// beside plain pdfmake and Typst.
+// Run it on a quiet machine: `npm run bench`, `npm run bench language` for the checker, `npm run bench easy-read` for easy read, or
+// `npm run bench pdf` for the PDF engine beside plain pdfmake and Typst.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { timeComparison } from './compare-long-plan.mjs';
+import { benchEasyRead } from './easy-read/bench-easy-read.mjs';
 import { benchLanguage } from './language/bench-language.mjs';
 import { benchPdf } from './pdf/bench-pdf.mjs';
 
@@ -36,6 +37,7 @@ const { positionals, values } = parseArgs({
 });
 if (positionals[0] === 'pdf') await benchPdf(values);
 else if (positionals[0] === 'language') await benchLanguage();
+else if (positionals[0] === 'easy-read') benchEasyRead();
 else await benchProgram();
 
 async function benchProgram() {
