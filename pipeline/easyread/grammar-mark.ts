@@ -24,7 +24,7 @@ function grammarMark(
 }
 
 /** The mark of each choice of a text, in order. A person's name, and a picture whose concept nobody knows, have none. */
-function grammarMarks(text: string, choices: readonly PictureChoice[], { lexicon }: Pictures): readonly (PictureMark | undefined)[] {
+export function grammarMarks(text: string, choices: readonly PictureChoice[], { lexicon }: Pictures): readonly (PictureMark | undefined)[] {
 	const sentences = sentencesOf(text).map(({ start, end }) => ({ start, end, tokens: tokensOf(text.slice(start, end)) }));
 	return choices.map(({ start, end, concept, picture, by }) => {
 		const known = lexicon.get(concept ?? '');
