@@ -54,13 +54,14 @@ function shownFor(picture: Picture, named: NamedPicture, matches: readonly Match
 	return { picture, crossed: match?.within ?? false, ...(match && { match }), named };
 }
 
-/** For an item that names none: what the sentence is about where that is sure, else a finding. */
+/** For an item that names none: what the sentence is about where that is sure, else a finding. A person chose what a list says. */
 function chosenPicture(item: EasyReadItem, matches: readonly Match[], pictures: Pictures): Reported<RowPicture> {
 	const match = headOf(matches, pictures);
 	if (match === undefined) return { value: none, findings: [pictureMissing(matches, item)] };
 	if (!match.sure || match.picture === undefined) return { value: none, findings: [senseNeeded(match, item)] };
+	const isOnList = match.by === 'child' || match.by === 'school';
 	return {
 		value: { picture: match.picture, crossed: match.within, match },
-		findings: [pictureChosen(match, item, pictures)],
+		findings: isOnList ? [] : [pictureChosen(match, item, pictures)],
 	};
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { easyReadRuleNotes } from '../../pipeline/easyread/rule-notes.ts';
 import { samePictures } from '../../pipeline/easyread/same-pictures.ts';
-import type { Picture } from '../../pipeline/model/picture.ts';
-import { planWith, readText } from './samples.ts';
+import type { Picture, Pictures } from '../../pipeline/model/picture.ts';
+import { pictures, planWith, readText } from './samples.ts';
 
 const read = (item: string) => readText(planWith(`- ${item}`));
 const told = (item: string) => read(item).findings.map(({ level, message, mend }) => `${level}: ${message} ${mend}`);
@@ -77,6 +77,17 @@ describe('a line that names no picture', () => {
 
 	it('is asked for a picture where no word has one', () => {
 		expect(told('We will see.')[0]).toMatch(/^error: This line of easy read has no picture\. Put /);
+	});
+});
+
+describe('a line whose picture stands on a list of words', () => {
+	const dog = pictures.byConcept.get('dog');
+	const said = (lists: Pictures['lists']) =>
+		readText(planWith('- My dog is kind.'), 'plan.md', { ...pictures, lists }).findings.map(({ ruleId }) => ruleId);
+
+	it.each(['child', 'school'] as const)('needs no second look: somebody chose it for the %s', (from) => {
+		expect(said([])).toEqual(['easy/picture-chosen']);
+		expect(said([{ from, file: 'words.csv', entries: new Map([['dog', dog]]) }])).toEqual([]);
 	});
 });
 

@@ -9,6 +9,7 @@ import type { PlanDocument } from '../../pipeline/model/document.ts';
 import type { EasyReadDocument } from '../../pipeline/model/easy-read.ts';
 import type { Facts } from '../../pipeline/model/facts.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
+import type { Pictures } from '../../pipeline/model/picture.ts';
 import { parsePlan } from '../../pipeline/parse/parse-plan.ts';
 
 export const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -35,14 +36,14 @@ export function readSample(file: (typeof sampleFiles)[number]): Read {
 	return readText(readFileSync(`${home}/${file}`, 'utf8'), file);
 }
 
-export function readText(text: string, file = 'example.md'): Read {
+export function readText(text: string, file = 'example.md', from: Pictures = pictures): Read {
 	const document = parsePlan({ file, text }, settings.types).value;
 	const type = settings.types.get(document.type);
 	const ruleSet = settings.ruleSets.get(project.rules);
 	const calendar = settings.calendars.get(project.region);
 	if (!type || !ruleSet || !calendar) throw new Error(`No settings for the type "${document.type}".`);
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project }).value;
-	const { value, findings } = toEasyRead(document, { type, facts, project, pictures });
+	const { value, findings } = toEasyRead(document, { type, facts, project, pictures: from });
 	return { document, facts, easyRead: value, findings };
 }
 
