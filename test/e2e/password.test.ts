@@ -82,10 +82,8 @@ describe('pdf-standard', () => {
 		expect(Object.fromEntries(versions)).toEqual({
 			'new.pdf': '%PDF-2.0',
 			'new-easy-read.pdf': '%PDF-2.0',
-			'new-sheets.pdf': '%PDF-2.0',
 			'old.pdf': '%PDF-1.7',
 			'old-easy-read.pdf': '%PDF-1.7',
-			'old-sheets.pdf': '%PDF-1.7',
 		});
 	});
 

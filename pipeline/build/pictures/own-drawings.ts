@@ -3,7 +3,6 @@ import type { Host } from '../../host/host.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Finding, Reported } from '../../model/finding.ts';
 import type { Drawing, Drawings, Picture } from '../../model/picture.ts';
-import { drawingImage, symbolImage } from '../../render/shared/symbol-image.ts';
 import { buildFinding } from '../build-finding.ts';
 import type { ShownPicture } from './licence-findings.ts';
 import { pictureSmall, pictureUnreadable } from './rule-notes.ts';
@@ -13,12 +12,16 @@ import { pictureSmall, pictureUnreadable } from './rule-notes.ts';
  * that is only offered to a person who chooses gets an empty frame. A pack as a whole that cannot be read is a `UserError`.
  */
 export async function ownDrawings(host: Host, shown: readonly ShownPicture[], offered: readonly Picture[]): Promise<Reported<Drawings>> {
-	const read = drawingReader(host, { photo: symbolImage, drawing: drawingImage });
 	const value = new Map<string, Drawing>();
+	const own = [...shown.map((one) => one.picture), ...offered].filter(({ within }) => within !== undefined);
+	if (own.length === 0) return { value, findings: [] };
+	// Most documents show no picture of a project's own, and need nothing that makes images.
+	const { drawingImage, symbolImage } = await import('../../render/shared/symbol-image.ts');
+	const read = drawingReader(host, { photo: symbolImage, drawing: drawingImage });
 	const findings: Finding[] = [];
 	const spans = new Map(shown.map(({ picture, span }) => [picture.drawing, span]));
-	for (const picture of [...shown.map((one) => one.picture), ...offered]) {
-		if (picture.within === undefined || value.has(picture.drawing)) continue;
+	for (const picture of own) {
+		if (value.has(picture.drawing)) continue;
 		const span = spans.get(picture.drawing);
 		try {
 			const drawing = await read(picture);
