@@ -28,6 +28,13 @@ const drawn = (concept: string): Picture => ({
 	file: concept,
 });
 
+describe('a sentence of more than 1,000 words', () => {
+	it('has no pictures: nobody could read it', () => {
+		expect(matchSentence('I do not like my dog '.repeat(50), pictures)).not.toEqual([]);
+		expect(matchSentence('I do not like my dog '.repeat(1000), pictures)).toEqual([]);
+	});
+});
+
 describe('words side by side with one picture', () => {
 	it.each([
 		['I do not like loud noise.', 'loud noise: loud-noise'],

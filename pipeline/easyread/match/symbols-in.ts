@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../language/sentences.ts';
+import { mostTokens } from '../../language/tags.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import type { NamedPicture } from '../../model/block.ts';
 import type { ConceptKind } from '../../model/concept.ts';
@@ -32,12 +33,13 @@ export interface Match extends PictureChoice {
 /**
  * What the words of a text mean, in order, none inside another; `shown` is false for all. Of each stretch of words counts what the writer
  * chose, the child's list, the school's, names, dates and times, the lexicon, then names of pictures in packs; the longest stretch first.
- * What the text denies is crossed. Words that can mean several things are there with `sure: false` and without a picture.
+ * What the text denies is crossed. A sentence that nobody could read has no pictures. Words that can mean several things are there with `sure: false` and without a picture.
  */
 export function symbolsIn(text: string, pictures: Pictures, known: Known = {}): readonly Match[] {
 	return sentencesOf(text).flatMap(({ start, end }) => {
 		const sentence = text.slice(start, end);
 		const tokens = tokensOf(sentence);
+		if (tokens.length > mostTokens) return [];
 		const kindOf = (settled: Settled) => kindOfClaims(settled.claims, pictures);
 		const said = crossDenied(tokens, settle(claimsIn(tokens, pictures, known)), kindOf);
 		return joinSame(
