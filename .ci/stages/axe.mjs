@@ -1,35 +1,17 @@
-// axe-core in Chromium on the HTML of every message, on the page of what is due and on the report of what to mend, in light and in dark.
+// axe-core in Chromium on every web page and message that the build made, on the page of what is due and on the report of what to mend, in light and in dark.
 // A mail program wraps a message in its own page, so the two rules on page landmarks are about that page, not about ours.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { axe, startChromium } from './chromium.mjs';
 import { made } from './files.mjs';
 import { check, finish } from './tally.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const messageRules = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
 
-let browser;
-try {
-	browser = await chromium.launch({
-		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-		],
-	});
-} catch (error) {
-	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
-	finish('axe-core');
-}
+const browser = await startChromium('axe-core');
 const folder = mkdtempSync(join(tmpdir(), 'plainplan-pages-'));
 const duePage = join(folder, 'due.html');
 execFileSync(process.execPath, ['dist/cli/main.js', 'due', 'content', '--today', '2026-12-16', '--page', duePage]);

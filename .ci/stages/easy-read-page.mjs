@@ -2,14 +2,12 @@
 // 400 % zoom to a desk. axe-core, the accessibility tree, the keyboard, no script, no network, and reading aloud with a voice of ours.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { axe, startChromium } from './chromium.mjs';
 import { check, finish } from './tally.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const program = process.env['PROGRAM'] ?? 'dist/cli/main.js';
 const levels = ['A photo', 'B picture left', 'C key-word symbols', 'D full symbols', 'E text only'];
 const views = [
@@ -53,23 +51,7 @@ function built(plan, to) {
 	}
 }
 
-let browser;
-try {
-	browser = await chromium.launch({
-		executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-		],
-	});
-} catch (error) {
-	check('Chromium', `could not start: ${String(error.message).split('\n')[0]}`);
-	finish('easy-read-page');
-}
+const browser = await startChromium('easy-read-page');
 
 /** A speech synthesis that says nothing and keeps what it was asked to say; the test ends each line. Voices can come late. */
 function fakeSpeech(voices) {

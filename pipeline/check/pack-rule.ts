@@ -12,7 +12,7 @@ import type { Looking } from './packs/finder.ts';
 import { measure, refuseBadFormula } from './packs/measure.ts';
 import { PackWords } from './packs/pack-words.ts';
 import { WordsOfPack } from './packs/words-in.ts';
-import { sentencesIn } from './text/sentences-in.ts';
+import { isEasyRead, sentencesIn } from './text/sentences-in.ts';
 
 /**
  * The rules of packs. Their words are looked for together, once a sentence, however many packs there are.
@@ -57,9 +57,8 @@ function look({ pack, ...rest }: Omit<Looking, 'search'>): Iterable<RuleFinding>
 function unitsFor({ where }: Pack, document: PlanDocument, context: RuleContext): readonly Unit[] {
 	const { profile } = context.type;
 	return sentencesIn(document, context).filter(({ role, verbatim }) => {
-		const isEasyRead = role === 'easy-item' || role === 'easy-title';
 		if (!where.verbatim && (verbatim || role === 'front')) return false;
-		if (where.audiences && !where.audiences.includes(isEasyRead ? 'easy-read' : profile.id)) return false;
+		if (where.audiences && !where.audiences.includes(isEasyRead({ role }) ? 'easy-read' : profile.id)) return false;
 		return where.roles === undefined || where.roles.includes(role);
 	});
 }

@@ -12,7 +12,7 @@ export function readCalendarDate(text: string): CalendarDate | undefined {
 	return month === 0 ? undefined : validDate(Number(words[3]), month, Number(words[1]));
 }
 
-const monthNames = [
+export const monthNames = [
 	'January',
 	'February',
 	'March',

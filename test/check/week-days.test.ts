@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn, daysOfTheWeek } from '../../pipeline/check/text/week-days.ts';
+import { daysIn } from '../../pipeline/check/text/week-days.ts';
+import { daysOfTheWeek } from '../../pipeline/language/calendar-words.ts';
 
 const short = (words: string) =>
 	daysIn(words)

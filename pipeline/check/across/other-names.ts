@@ -1,8 +1,8 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import { spellerOf } from '../../language/spelling.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import type { Unit } from '../../language/unit.ts';
 import type { Span } from '../../model/span.ts';
-import { monthNames } from '../text/number-words.ts';
 import { sentencesIn } from '../text/sentences-in.ts';
 import { startsSentence } from '../text/spelling-place.ts';
 import { areSiblings, type ChildPlan, firstNameOf, isSameChild } from './child-plan.ts';

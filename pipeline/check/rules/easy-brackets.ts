@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { easyReadGuide } from '../sources.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** Easy read has no brackets: what stands in them is a sentence of its own, or not needed. */
@@ -28,8 +28,7 @@ export const easyBrackets: Rule = {
 		},
 	},
 	*check(document, context) {
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const { index, 0: typed } of unit.text.matchAll(/\([^()]*\)?|\)/g)) {
 				yield {
 					message: `${quoted(typed)} stands in brackets.`,

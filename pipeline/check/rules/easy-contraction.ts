@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { easyReadGuide } from '../sources.ts';
 import { contractionsIn } from '../text/contractions.ts';
 import { isQuoted } from '../text/quotations.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** Easy read writes words out: `do not`, not `don't`. */
@@ -42,8 +42,7 @@ export const easyContraction: Rule = {
 		},
 	},
 	*check(document, context) {
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const { token, full } of contractionsIn(unit.tokens)) {
 				if (isQuoted(unit.text, token.start, token.end)) continue;
 				if (unit.marks.some(({ kind, start, end }) => kind !== 'kept' && kind !== 'term' && start < token.end && token.start < end))

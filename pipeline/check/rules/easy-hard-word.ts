@@ -3,7 +3,7 @@ import { notedIn } from '../noted.ts';
 import { easyReadGuide } from '../sources.ts';
 import { explainedIn } from '../text/explained.ts';
 import { easierWords, hardWordsIn } from '../text/hard-words.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { shortNamesIn } from '../text/short-names.ts';
 import { quoted } from '../wording.ts';
 
@@ -44,8 +44,7 @@ export const easyHardWord: Rule = {
 		const seen = new Set<string>();
 		const isNoted = notedIn(document, easyHardWord);
 		let isExplained: ReturnType<typeof explainedIn> | undefined;
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const { tokens, start, end, instead } of hardWordsIn(unit, context.words, shortNamesIn(document))) {
 				const word = unit.text.slice(start, end);
 				if (seen.has(word.toLowerCase())) continue;

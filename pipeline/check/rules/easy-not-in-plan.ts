@@ -4,7 +4,7 @@ import type { PlanDocument } from '../../model/document.ts';
 import type { Rule, RuleContext } from '../../model/rule.ts';
 import { easyReadGuide } from '../sources.ts';
 import { amountOf, factsIn, type SaidFact, timesOf } from '../text/said-facts.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { isEasyRead, sentencesIn } from '../text/sentences-in.ts';
 import { knownWordsOf } from '../text/spelling-known.ts';
 import { quoted } from '../wording.ts';
 
@@ -40,7 +40,7 @@ export const easyNotInPlan: Rule = {
 	},
 	*check(document, context) {
 		const units = sentencesIn(document, context);
-		const items = units.filter(isEasy);
+		const items = units.filter(isEasyRead);
 		if (items.length === 0) return;
 		const isKnown = heldBy(document, context, units);
 		const isWord = knownWordsOf(document, context);
@@ -60,10 +60,6 @@ export const easyNotInPlan: Rule = {
 
 const says: Readonly<Record<SaidFact['kind'], string>> = { name: 'is a name', amount: 'is an amount', day: 'is a day' };
 
-function isEasy({ role }: Unit): boolean {
-	return role === 'easy-item' || role === 'easy-title';
-}
-
 /** Whether the plan, its front matter, its project or its worked-out dates hold a fact. */
 function heldBy(document: PlanDocument, { facts, project }: RuleContext, units: readonly Unit[]): (key: string) => boolean {
 	const held = new Set<string>();
@@ -77,7 +73,7 @@ function heldBy(document: PlanDocument, { facts, project }: RuleContext, units: 
 		}
 		for (const { key } of factsIn(tokens, () => true)) held.add(key);
 	};
-	for (const unit of units) if (!isEasy(unit)) add(unit.tokens);
+	for (const unit of units) if (!isEasyRead(unit)) add(unit.tokens);
 	const { meta } = document;
 	const people = meta.people.flatMap(({ name, role }) => [name, role]);
 	const names = [meta.child, meta.authority, meta.schoolNow, meta.title, meta.year, facts.schoolYear?.name, project.authority?.name];

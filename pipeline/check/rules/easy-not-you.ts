@@ -2,7 +2,7 @@ import type { Rule } from '../../model/rule.ts';
 import { easyReadGuide } from '../sources.ts';
 import { isQuoted } from '../text/quotations.ts';
 import { readerAsAnother } from '../text/reader-as-another.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** Easy read speaks to its reader, or as its reader: `you` or `I`, not `the child`. */
@@ -39,8 +39,7 @@ export const easyNotYou: Rule = {
 	},
 	*check(document, context) {
 		let earlier = '';
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const { start, end } of readerAsAnother(unit.tokens, earlier)) {
 				if (isQuoted(unit.text, start, end)) continue;
 				yield {

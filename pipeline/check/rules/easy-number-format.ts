@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { numberFaultsIn } from '../text/number-formats.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** Numbers in easy read stand in digits, without per cent and Roman numbers. */
@@ -34,8 +34,7 @@ export const easyNumberFormat: Rule = {
 		},
 	},
 	*check(document, context) {
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const { kind, start, end, digits } of numberFaultsIn(unit.tokens)) {
 				const words = quoted(unit.text.slice(start, end));
 				yield {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../language/unit.ts';
 import type { Rule } from '../../model/rule.ts';
 import { easyReadGuide } from '../sources.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** Easy read says in words what a sign stands for: `Mum and Dad`, not `Mum & Dad`. */
@@ -37,8 +37,7 @@ export const easySymbolChar: Rule = {
 		},
 	},
 	*check(document, context) {
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const [start, end] of signsIn(unit)) {
 				const sign = unit.text.slice(start, end);
 				const words = meanings.get(sign.trim());

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { sentencesIn } from '../text/sentences-in.ts';
+import { easySentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** A time in easy read is that of a clock on the wall: `2:30`, not `14:30`. */
@@ -32,8 +32,7 @@ export const easyTimeFormat: Rule = {
 		},
 	},
 	*check(document, context) {
-		for (const unit of sentencesIn(document, context)) {
-			if (unit.role !== 'easy-item' && unit.role !== 'easy-title') continue;
+		for (const unit of easySentencesIn(document, context)) {
 			for (const match of unit.text.matchAll(timeOfDay)) {
 				const [typed, hours = '', minute = ''] = [match[0], ...match.slice(1).filter((part) => part !== undefined)];
 				const hour = Number(hours);

@@ -6,7 +6,7 @@ import { notedIn } from '../noted.ts';
 import { gateshead } from '../sources.ts';
 import { explainedIn } from '../text/explained.ts';
 import { isQuoted } from '../text/quotations.ts';
-import { writersSentencesIn } from '../text/sentences-in.ts';
+import { isEasyRead, writersSentencesIn } from '../text/sentences-in.ts';
 import { quoted } from '../wording.ts';
 
 /** A word that only professionals know is explained once, or put in everyday words. Each word is reported at its first use. */
@@ -48,7 +48,7 @@ export const langJargon: Rule = {
 		const isNoted = notedIn(document, langJargon);
 		let isExplained: ReturnType<typeof explainedIn> | undefined;
 		for (const unit of writersSentencesIn(document, context)) {
-			if (unit.role === 'easy-item' || unit.role === 'easy-title') continue;
+			if (isEasyRead(unit)) continue;
 			for (const { entry, first, after } of findPhrases(unit.tokens, context.words.jargon)) {
 				const tokens = unit.tokens.slice(first, after);
 				const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];

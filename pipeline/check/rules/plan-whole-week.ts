@@ -1,10 +1,11 @@
+import { daysOfTheWeek } from '../../language/calendar-words.ts';
 import { tablesOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
 import { placeOf, sectionOfRole } from '../outline.ts';
 import { type ColumnAsk, emptyCells, saysSomething, wordsIn } from '../rows.ts';
 import { lastAge, yearReached } from '../school-years.ts';
 import { codeOfPractice } from '../sources.ts';
-import { daysIn, daysOfTheWeek } from '../text/week-days.ts';
+import { daysIn } from '../text/week-days.ts';
 import { childOf, listInWords } from '../wording.ts';
 
 /** The first school year after compulsory school age. */

@@ -1,7 +1,7 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import { phraseAt } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PhraseEntry, WordLists } from '../../model/words.ts';
-import { monthNames } from './number-words.ts';
 
 /** A phrase list by name. */
 export function listOf({ phrases }: WordLists, name: string): readonly PhraseEntry[] {

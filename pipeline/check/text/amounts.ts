@@ -1,5 +1,6 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { monthNames, numberWords } from './number-words.ts';
+import { numberWords } from './number-words.ts';
 
 /**
  * Whether words say how much: a number, `twice`, `half of`, `all of`. A number that only names something is no amount:

@@ -1,6 +1,6 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Unit } from '../../language/unit.ts';
-import { monthNames } from './number-words.ts';
 import { startsSentence } from './spelling-place.ts';
 
 /** A word that stands for the child: he or she, in one of its forms. */

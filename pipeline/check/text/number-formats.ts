@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords, valueOfNumberWord } from './number-words.ts';
 import type { Stretch } from './quotations.ts';
 
 /** A number in easy read that is not in digits. */
@@ -22,8 +22,8 @@ export function numberFaultsIn(tokens: readonly Token[]): readonly NumberFault[]
 		if (isRoman(token, before, after)) return [fault('roman', token, token, romanValue(token.text))];
 		if (token.joined && numberWords.has(before?.lower ?? '')) return [];
 		if (!(token.lower === 'one' ? isCounting(tokens, index) : isNumberWord(tokens, index))) return [];
-		const value = digitsOf(token.lower);
-		const unit = after?.joined ? digitsOf(after.lower) : undefined;
+		const value = valueOfNumberWord(token.lower);
+		const unit = after?.joined ? valueOfNumberWord(after.lower) : undefined;
 		return [
 			unit === undefined || value === undefined ? fault('word', token, token, value) : fault('word', token, after ?? token, value + unit),
 		];
@@ -105,15 +105,4 @@ function isCounting(tokens: readonly Token[], index: number): boolean {
 	if (numbered.has(before?.lower ?? '')) return true;
 	if (oneBefore.has(before?.lower ?? '') || notCounted.has(after.lower.replace(/'s$/, ''))) return false;
 	return !(tokens[index + 2]?.lower === 'at' && tokens[index + 4]?.lower === 'time');
-}
-
-const values = new Map(
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-		.split(' ')
-		.map((word, value) => [word, value]),
-);
-
-function digitsOf(word: string): number | undefined {
-	const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].indexOf(word);
-	return values.get(word) ?? (tens < 0 ? undefined : (tens + 3) * 10);
 }

@@ -11,7 +11,15 @@ export function hasNumber(tokens: readonly { readonly lower: string; readonly ki
 	return tokens.some(({ lower, kind }) => kind === 'number' || numberWords.has(lower) || lower === 'one');
 }
 
-const months = 'january february march april may june july august september october november december';
+const values = new Map(
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+		.split(' ')
+		.map((word, value) => [word, value]),
+);
+const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** The months in lower case. */
-export const monthNames: ReadonlySet<string> = new Set(months.split(' '));
+/** What a word for a number from 0 to 20, or for one of the tens, is worth. */
+export function valueOfNumberWord(word: string): number | undefined {
+	const ten = tens.indexOf(word);
+	return values.get(word) ?? (ten < 0 ? undefined : (ten + 3) * 10);
+}

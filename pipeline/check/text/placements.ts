@@ -1,8 +1,8 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import { findPhrases } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Unit } from '../../language/unit.ts';
 import type { PhraseEntry, WordLists } from '../../model/words.ts';
-import { monthNames } from './number-words.ts';
 
 /** A school's name or a type of school in a sentence, as UTF-16 units of its text. */
 export interface PlacementMention {

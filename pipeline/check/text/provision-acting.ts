@@ -1,8 +1,9 @@
+import { monthNames } from '../../language/calendar-words.ts';
 import { findPhrases, phraseAt } from '../../language/phrases.ts';
 import { tagsOf } from '../../language/tags.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PhraseEntry } from '../../model/words.ts';
-import { monthNames, numberWords } from './number-words.ts';
+import { numberWords } from './number-words.ts';
 
 const titles = new Set([
 	'mr',

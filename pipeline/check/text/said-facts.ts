@@ -1,6 +1,7 @@
+import { dayNames, monthNames } from '../../language/calendar-words.ts';
 import { lemmasOf } from '../../language/lemmas.ts';
 import type { Token } from '../../language/tokens.ts';
-import { monthNames } from './number-words.ts';
+import { valueOfNumberWord } from './number-words.ts';
 import type { Stretch } from './quotations.ts';
 
 /** Something that a sentence says and that must be true of the plan. */
@@ -35,13 +36,7 @@ export function factsIn(tokens: readonly Token[], isName: (token: Token) => bool
 	return found;
 }
 
-const weekDays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const units = new Set('time minute hour day night week month term year'.split(' '));
-const numbers = new Map(
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-		.split(' ')
-		.map((word, value) => [word, String(value)]),
-);
 const times = new Map([
 	['once', '1'],
 	['twice', '2'],
@@ -50,7 +45,7 @@ const times = new Map([
 /** Digits of a number, also of a number in words; `undefined` for a clock time, a date or a phone number. */
 export function amountOf({ lower, kind }: Token): string | undefined {
 	if (kind === 'number') return /^\d{1,3}(?:\.\d)?$/.test(lower) ? lower : undefined;
-	return lower === 'one' ? undefined : numbers.get(lower);
+	return lower === 'one' ? undefined : valueOfNumberWord(lower)?.toString();
 }
 
 /** `once a week` -> `1 time`: amounts that stand in one word, for the plan that easy read is held against. */
@@ -78,7 +73,7 @@ function dayAt(tokens: readonly Token[], at: number): { readonly key: string; re
 	const isMonth = (one: Token | undefined) => one !== undefined && monthNames.has(one.lower) && /^\p{Lu}/u.test(one.text);
 	const yearAfter = (last: number) => (/^(?:19|20)\d\d$/.test(tokens[last + 1]?.lower ?? '') ? last + 1 : last);
 	if (isDay(token) && isMonth(next)) return { key: `${Number.parseInt(token.lower, 10)} ${next?.lower}`, last: yearAfter(at + 1) };
-	if (!weekDays.has(bare(token.lower))) return undefined;
+	if (!dayNames.has(bare(token.lower))) return undefined;
 	if (isDay(next) && isMonth(third)) return { key: `${Number.parseInt(next?.lower ?? '', 10)} ${third?.lower}`, last: yearAfter(at + 2) };
 	return { key: bare(token.lower), last: at };
 }

@@ -15,6 +15,16 @@ export function sentencesIn(document: PlanDocument, { type, facts }: Pick<RuleCo
 	return unitsOf(document, { type, names });
 }
 
+/** The sentences of easy read, with the titles of its parts. */
+export function easySentencesIn(document: PlanDocument, context: Pick<RuleContext, 'type' | 'facts'>): readonly Unit[] {
+	return sentencesIn(document, context).filter(isEasyRead);
+}
+
+/** Whether a sentence is one of easy read, or the title of a part of it. */
+export function isEasyRead({ role }: Pick<Unit, 'role'>): boolean {
+	return role === 'easy-item' || role === 'easy-title';
+}
+
 /** Sentences in the writer's own voice: not the words of a child, a parent or a quotation. */
 export function writersSentencesIn(document: PlanDocument, context: Pick<RuleContext, 'type' | 'facts'>): readonly Unit[] {
 	return sentencesIn(document, context).filter(({ verbatim, role }) => !verbatim && role !== 'front');

@@ -1,5 +1,4 @@
-import { monthNames } from './number-words.ts';
-import { daysOfTheWeek } from './week-days.ts';
+import { dayNames, monthNames } from '../../language/calendar-words.ts';
 
 /** Whether a word, in lower case, says when: a day, a month, `week`, `noon`, `last`. */
 export function isTimeWord(lower: string): boolean {
@@ -8,7 +7,7 @@ export function isTimeWord(lower: string): boolean {
 
 const times: ReadonlySet<string> = new Set([
 	...monthNames,
-	...daysOfTheWeek.map((day) => day.toLowerCase()),
+	...dayNames,
 	...(
 		'today tomorrow yesterday tonight now then daily weekly monthly termly yearly second seconds minute minutes hour hours day days week weeks month ' +
 		'months term terms year years morning mornings afternoon afternoons evening evenings night nights weekend weekends noon midday ' +

@@ -1,5 +1,4 @@
-/** The days of a week, from Monday. */
-export const daysOfTheWeek = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+import { daysOfTheWeek } from '../../language/calendar-words.ts';
 
 type Day = (typeof daysOfTheWeek)[number];
 

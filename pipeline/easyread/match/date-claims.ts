@@ -1,9 +1,7 @@
+import { dayNames, monthNames } from '../../language/calendar-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Pictures } from '../../model/picture.ts';
 import type { Claim } from './claim.ts';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = 'january february march april may june july august september october november december'.split(' ');
 
 /** Days, dates and clock times: `Monday`, `Tuesday 1 September 2026`, `10 December`, `in May`, `10:30`, `half past 2`. */
 export function dateClaims(tokens: readonly Token[], pictures: Pictures): readonly Claim[] {
@@ -38,7 +36,7 @@ function dateAt(tokens: readonly Token[], first: number): Found | undefined {
 function dayIn(token: Token | undefined): string | undefined {
 	if (!token || !/^\p{Lu}/u.test(token.text)) return undefined;
 	const bare = token.lower.replace(/'s?$/, '');
-	return weekdays.find((day) => day === bare || `${day}s` === bare);
+	return [...dayNames].find((day) => day === bare || `${day}s` === bare);
 }
 
 /** The token after `1 September 2026`, `1st of September`, `September 1`. */
@@ -64,7 +62,7 @@ const timeWords = new Set('in by until till since last next this of every from d
 const alsoWords = new Set(['march', 'april', 'may', 'june', 'august']);
 
 function isMonth(token: Token | undefined): boolean {
-	return token !== undefined && /^\p{Lu}/u.test(token.text) && months.includes(token.lower.replace(/'s$/, ''));
+	return token !== undefined && /^\p{Lu}/u.test(token.text) && monthNames.has(token.lower.replace(/'s$/, ''));
 }
 
 function afterYear(tokens: readonly Token[], at: number): number {

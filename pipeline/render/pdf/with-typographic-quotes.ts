@@ -1,5 +1,5 @@
+import { typographicQuotes } from '../shared/typographic-quotes.ts';
 import type { InlineText, PdfNode, StructureMark, TableCell } from './tagged/node.ts';
-import { typographicQuotes } from './typographic-quotes.ts';
 
 /**
  * A node with its words as printers set them: see `typographicQuotes`. The runs of a paragraph are set as one text, so bold words and

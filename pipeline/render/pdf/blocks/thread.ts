@@ -1,11 +1,11 @@
 import { nameKey } from '../../../model/plan-parts.ts';
 import { type ThreadName, type ThreadOptions, type ThreadRow, threadDrawing, threadParts } from '../../shared/thread-drawing.ts';
+import { typographicQuotes } from '../../shared/typographic-quotes.ts';
 import { listWords } from '../fill-words.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
 import { mostLeft } from '../style.ts';
-import { typographicQuotes } from '../typographic-quotes.ts';
 import { type MadeCell, madeTablePieces } from './made-table.ts';
 import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
 

@@ -2,13 +2,13 @@ import { printDate, printFullDate } from '../../../model/calendar-date.ts';
 import type { TimelineEvent } from '../../../model/facts.ts';
 import { estimateWidth } from '../../shared/measure.ts';
 import { type TimelineOptions, timelineDrawing, timelineParts } from '../../shared/timeline-drawing.ts';
+import { typographicQuotes } from '../../shared/typographic-quotes.ts';
 import { stretchesOf } from '../joins.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 import type { TableCell } from '../tagged/node.ts';
-import { typographicQuotes } from '../typographic-quotes.ts';
 import { gridTable } from './grid-table.ts';
 import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
 

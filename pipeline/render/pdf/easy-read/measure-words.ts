@@ -1,10 +1,10 @@
 import type { FallbackFont, FontFiles } from '../../../model/look.ts';
+import { typographicQuotes } from '../../shared/typographic-quotes.ts';
 import { parseFont } from '../tagged/fonts/font-cache.ts';
 import { isDrawable } from '../tagged/fonts/glyph-log.ts';
 import { kerningOf } from '../tagged/fonts/pair-kerning.ts';
 import { PairShaper } from '../tagged/fonts/pair-shaper.ts';
 import type { ParsedFont } from '../tagged/fonts/pdfkit-font.ts';
-import { typographicQuotes } from '../typographic-quotes.ts';
 
 /** The width of words in points at one point of size, in the regular or bold letters that they will be drawn in. */
 export type MeasureWords = (text: string, bold: boolean) => number;

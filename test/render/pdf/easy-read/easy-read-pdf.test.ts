@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../pipeline/model/walk.ts';
-import { typographicQuotes } from '../../../../pipeline/render/pdf/typographic-quotes.ts';
 import { verifyPdf } from '../../../../pipeline/render/pdf/verify.ts';
+import { typographicQuotes } from '../../../../pipeline/render/shared/typographic-quotes.ts';
 import { planWith, readSample, readText, sampleFiles } from '../../../easyread/samples.ts';
 import { bookmarksOf, linksOf, treeOf, wordsByPage } from '../tagged/read-pdf.ts';
 import { made, madeFile } from './made.ts';

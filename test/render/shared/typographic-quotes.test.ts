@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PdfNode } from '../../../pipeline/render/pdf/tagged/node.ts';
-import { typographicQuotes } from '../../../pipeline/render/pdf/typographic-quotes.ts';
 import { withTypographicQuotes } from '../../../pipeline/render/pdf/with-typographic-quotes.ts';
+import { typographicQuotes } from '../../../pipeline/render/shared/typographic-quotes.ts';
 
 const straight = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 

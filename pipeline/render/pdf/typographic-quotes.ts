@@ -1,1 +1,0 @@
-export { typographicQuotes } from '../shared/typographic-quotes.ts';
