@@ -49,7 +49,7 @@ describe('a word with several meanings', () => {
 		['Turn left at the shop.', 'left: left.direction'],
 		['My left hand is sore.', 'left: left.direction'],
 		['My right foot is sore.', 'right: right.direction'],
-		['I chose the right answer.', 'right: yes'],
+		['I chose the right answer.', 'right: right.correct'],
 		['I got a letter from the council.', 'letter: letter.mail'],
 		['I wave to my friend.', 'wave to: wave'],
 		['The nurse will train my teachers.', 'train: train.teach'],
@@ -75,6 +75,12 @@ describe('a word with several meanings', () => {
 		['I broke my pen because I break things when I am angry.', 'break: broken'],
 		['You have a right to be heard.', 'right: rights'],
 		['It is my turn next.', 'my turn: take-turns'],
+		['I put my right foot in my boot.', 'right: right.direction'],
+		['We sing at the end of the day.', 'end: finish'],
+		['Mum signs the trip form.', 'signs: sign-your-name'],
+		['My views matter to the team.', 'matter: important'],
+		['The meeting lasts one hour.', 'lasts one: time'],
+		['The lunch lady cuts my food.', 'lunch lady: lunch-supervisor'],
 	])('is plain in %s', (sentence, wanted) => {
 		expect(shown(sentence)).toContain(wanted);
 	});
@@ -104,8 +110,18 @@ describe('a word with several meanings', () => {
 		['My ideas may sound strange.', 'sound'],
 		['My shoes must fit me.', 'fit'],
 		['I bite my nail when I worry.', 'nail'],
+		['I cannot hear when people talk at once.', 'at once'],
 	])('has no picture in %s', (sentence, word) => {
 		expect(shown(sentence).filter((match) => match.startsWith(`${word}:`))).toEqual([]);
+	});
+
+	it.each([
+		['There is a bat in the shed.', 'bat'],
+		['I met the coach after school.', 'coach'],
+		['That is the right boot for you.', 'right'],
+		['Keep the note.', 'note'],
+	])('is a question in %s', (sentence, word) => {
+		expect(shown(sentence)).toContain(`${word}: ?`);
 	});
 
 	it.each(['We like that wave.', 'That is a wave.', 'It is a match.'])('is a question, never a guess, in %s', (sentence) => {

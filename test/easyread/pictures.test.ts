@@ -30,8 +30,8 @@ describe('a picture that a writer names', () => {
 	});
 
 	it('is an error with the nearest right word where no picture has it', () => {
-		expect(told(':pic[trian] I love trains.')).toEqual([
-			'error: There is no picture for the word "trian". Write :pic[train]. Write :pic[trian]{as="none"} to print no picture.',
+		expect(told(':pic[ambulence] I like ambulances.')).toEqual([
+			'error: There is no picture for the word "ambulence". Write :pic[ambulance]. Write :pic[ambulence]{as="none"} to print no picture.',
 		]);
 	});
 
