@@ -21,7 +21,7 @@ export async function bundle({ dist, module, file, warmUp }) {
 		platform: 'node',
 		format: 'cjs',
 		// Native code, and a package that is loaded only for e-mails: both are required from `node_modules` when they are needed.
-		external: ['sharp', 'mjml'],
+		external: ['sharp', 'mjml', 'libsql'],
 		plugins: [unpackers, readsItsModels],
 		supported: { 'dynamic-import': false },
 		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },

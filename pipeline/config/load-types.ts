@@ -13,7 +13,7 @@ export async function loadTypes(host: Host, home: string, known?: Profiles): Pro
 		const id = file.slice(folder.length + 1, -'/template.yml'.length);
 		return [id, withProfile({ id, ...(await readYaml(host, file, documentTypeSchema)) }, profiles)] as const;
 	});
-	return new Map(await Promise.all(types));
+	return new Map((await Promise.all(types)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The type's own list of rules stands over that of its profile. */

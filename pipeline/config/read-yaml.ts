@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { type Host, readText } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
+import { tooDeep } from '../model/too-deep.ts';
 import { parsedOnce } from './parsed-yaml.ts';
 import { sayIssue, sayUnknownKeys } from './say-issue.ts';
 
@@ -42,12 +43,20 @@ function parseYaml(file: string, text: string, reading: YamlReading): unknown {
 }
 
 function parseNow(file: string, text: string, reading: YamlReading): unknown {
+	const deep = tooDeep(text);
+	if (deep !== undefined) throw misread(file, text, deep, 'The file holds too many levels, one inside another.');
 	const document = parseDocument(text, { schema: reading === 'strings' ? 'failsafe' : 'core', prettyErrors: false, uniqueKeys: false });
 	const fault: YAMLError | undefined = document.errors[0];
 	if (fault) throw misread(file, text, ...whatIsWrong(fault, text));
 	const twice = repeatedKey(document.contents);
 	if (twice !== undefined) throw misread(file, text, twice, 'This key stands there twice.');
-	return document.toJS();
+	try {
+		return document.toJS();
+	} catch (error) {
+		// Values that point at each other, and so grow without end.
+		if (!(error instanceof ReferenceError)) throw error;
+		throw misread(file, text, 0, 'Values in it stand for other values too often. Write each value out.');
+	}
 }
 
 /** Where the cause of a fault most likely stands, and what it is. A bare `#` hides the rest of its line, and the fault shows up below. */

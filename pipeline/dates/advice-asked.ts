@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { PlanDocument } from '../model/document.ts';
 
-/** A report that somebody writes for a plan: it has days of its own. */
+/** A report that somebody writes for a plan, or the request for one: it has days of its own. */
 export function isAdvice({ type }: PlanDocument): boolean {
-	return type === 'advice';
+	return type === 'advice' || type === 'advice-request';
 }
 
 /** The day the council asked for an advice. The case file's `asked` is the day of the plan, so only the document's own counts. */

@@ -59,6 +59,7 @@ export function replyWindow(request: WindowRequest): ReplyWindow {
 		reminders: isUnserved ? [] : remindersOf(served.map((one) => one.served).sort()[0] ?? issued, lastDay, request),
 		steps: steps.map(({ words }) => words),
 		laws: new Map(steps.flatMap(({ words, law: source }) => (source ? [[words, source] as const] : []))),
+		floorDays: request.ruleSet.windows.floorDays,
 		notServed: sent.filter(({ day }) => day === undefined).map(({ recipient }) => recipient.key),
 		extensions: reckoned.flatMap((one) => one.extensions),
 		agreedEarly: served

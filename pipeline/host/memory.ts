@@ -26,6 +26,11 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
 		write: async (files) => {
 			for (const { path, bytes } of files) held.set(tidy(path), bytes);
 		},
+		create: async (path, bytes) => {
+			if (held.has(tidy(path))) return false;
+			held.set(tidy(path), bytes);
+			return true;
+		},
 		remove: async (path) => {
 			held.delete(tidy(path));
 		},
@@ -33,6 +38,8 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
 			below(folder).map((path) => `${folder.replace(/\/+$/, '')}/${path.slice(tidy(folder) === '/' ? 1 : tidy(folder).length + 1)}`),
 		kind: async (path) => (held.has(tidy(path)) ? 'file' : below(path).length > 0 ? 'folder' : 'missing'),
 		resolve: async (path) => tidy(path),
+		rights: async (path) => (held.has(tidy(path)) || below(path).length > 0 ? 'own' : 'missing'),
+		diskKind: async () => 'local',
 		now: () => now,
 	};
 }

@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { closeSync, fchmodSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, realpath, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { type ErrorCode, UserError } from '../model/errors.ts';
-import type { FileToWrite, Host, PathKind } from './host.ts';
+import type { DiskKind, FileToWrite, Host, PathKind, PathRights } from './host.ts';
 
 /** The real disk and clock. */
-export const nodeHost: Host = { read, write, remove, list, kind, resolve, now: () => new Date() };
+export const nodeHost: Host = { read, write, create, remove, list, kind, resolve, rights, diskKind, now: () => new Date() };
 
 let written = 0;
 
@@ -20,32 +20,92 @@ function read(file: string): Promise<Uint8Array> {
 }
 
 /**
- * All files are written whole under other names, then renamed; a file that was there keeps who may read it. Nothing here waits, so that no signal is heard half-way:
- * a person who stops the program finds the old files or the new ones.
+ * All files are written whole under other names, then renamed; a file that was there keeps who may read it, unless it is `private`. Nothing here waits, so that
+ * no signal is heard half-way: a person who stops the program finds the old files or the new ones.
  */
 async function write(files: readonly FileToWrite[]): Promise<void> {
 	const temporaries: string[] = [];
+	const changed = new Set<string>();
 	try {
-		for (const { path: file, bytes } of files) {
-			orDiskError(file, () => {
-				mkdirSync(path.dirname(file), { recursive: true });
-				written += 1;
-				const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${written}.part`);
+		for (const file of files) {
+			orDiskError(file.path, () => {
+				const made = makeFolder(path.dirname(file.path), file.private === true);
+				const temporary = temporaryFor(file.path);
 				temporaries.push(temporary);
-				const mode = statSync(file, { throwIfNoEntry: false })?.mode;
-				writeFileSync(temporary, bytes, mode === undefined ? {} : { mode });
-				if (mode !== undefined) chmodSync(temporary, mode);
+				writeTemporary(temporary, file);
+				if (file.durable) for (const folder of [path.dirname(file.path), ...made]) changed.add(folder);
 			});
 		}
 		for (const [index, { path: file }] of files.entries()) orDiskError(file, () => renameSync(temporaries[index] ?? '', file));
+		for (const folder of changed) orDiskError(folder, () => syncFolder(folder));
 	} finally {
 		for (const temporary of temporaries) rmSync(temporary, { force: true });
 	}
 }
 
-function orDiskError(file: string, work: () => void): void {
+/** A link, unlike a rename, fails where something stands. */
+async function create(file: string, bytes: Uint8Array): Promise<boolean> {
+	const temporary = temporaryFor(file);
 	try {
-		work();
+		return orDiskError(file, () => {
+			const made = makeFolder(path.dirname(file), true);
+			writeTemporary(temporary, { path: file, bytes, private: true, durable: true });
+			try {
+				linkSync(temporary, file);
+			} catch (error) {
+				if (isSystemError(error) && error.code === 'EEXIST') return false;
+				throw error;
+			}
+			for (const folder of [path.dirname(file), ...made]) syncFolder(folder);
+			return true;
+		});
+	} finally {
+		rmSync(temporary, { force: true });
+	}
+}
+
+function temporaryFor(file: string): string {
+	written += 1;
+	return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${written}.part`);
+}
+
+/** Makes the folder and those above it. Returns the folders that now have another one in them, for a sync. */
+function makeFolder(folder: string, isPrivate: boolean): readonly string[] {
+	const first = mkdirSync(folder, { recursive: true, ...(isPrivate && { mode: 0o700 }) });
+	if (first === undefined) return [];
+	const above: string[] = [];
+	for (let at = path.resolve(folder); at.length >= first.length; at = path.dirname(at)) above.push(path.dirname(at));
+	return above;
+}
+
+/** What an earlier run that was killed may have left under this name is never written through. The rights are set on the open file, whatever the umask. */
+function writeTemporary(temporary: string, { path: file, bytes, private: isPrivate, durable }: FileToWrite): void {
+	const mode = isPrivate ? 0o600 : statSync(file, { throwIfNoEntry: false })?.mode;
+	rmSync(temporary, { force: true });
+	const open = openSync(temporary, 'wx', mode);
+	try {
+		if (mode !== undefined) fchmodSync(open, mode);
+		writeFileSync(open, bytes);
+		if (durable) fsyncSync(open);
+	} finally {
+		closeSync(open);
+	}
+}
+
+/** Windows opens no folder, and keeps names on the disk by itself. */
+function syncFolder(folder: string): void {
+	if (process.platform === 'win32') return;
+	const open = openSync(folder, 'r');
+	try {
+		fsyncSync(open);
+	} finally {
+		closeSync(open);
+	}
+}
+
+function orDiskError<T>(file: string, work: () => T): T {
+	try {
+		return work();
 	} catch (error) {
 		throw diskError('disk/write', `We cannot write the file "${file}".`, error);
 	}
@@ -91,6 +151,34 @@ async function resolve(file: string): Promise<string> {
 		return path.resolve(file);
 	}
 }
+
+/** Windows has no such rights: a folder of a person's own profile is theirs. The administrator's files are nobody else's. */
+async function rights(file: string): Promise<PathRights> {
+	if ((await kind(file)) === 'missing') return 'missing';
+	const { mode, uid } = await orUserError('disk/read', `We cannot read the path "${file}".`, () => stat(file));
+	const me = process.getuid?.();
+	if (me === undefined) return 'own';
+	if (uid !== me && uid !== 0) return 'foreign';
+	return (mode & 0o077) === 0 ? 'own' : 'shared';
+}
+
+/** Of a path that is still to be made, the disk of the nearest folder above it. */
+async function diskKind(file: string): Promise<DiskKind> {
+	const at = path.resolve(file);
+	if ((await kind(at)) === 'missing' && path.dirname(at) !== at) return diskKind(path.dirname(at));
+	const { type } = await orUserError('disk/read', `We cannot read the path "${file}".`, () => statfs(at));
+	// Some machines give the number with a sign.
+	return diskKinds.get(type >>> 0) ?? 'local';
+}
+
+/** The numbers of `statfs` (Linux, `linux/magic.h`): NFS, CIFS, SMB, SMB2 and FUSE. */
+const diskKinds: ReadonlyMap<number, DiskKind> = new Map([
+	[0x6969, 'nfs'],
+	[0xff534d42, 'smb'],
+	[0x517b, 'smb'],
+	[0xfe534d42, 'smb'],
+	[0x65735546, 'fuse'],
+]);
 
 async function orUserError<T>(code: ErrorCode, message: string, work: () => Promise<T>): Promise<T> {
 	try {

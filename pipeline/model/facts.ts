@@ -107,6 +107,8 @@ export interface ReplyWindow {
 	readonly steps: readonly string[];
 	/** The law behind a step, by its words. */
 	readonly laws?: ReadonlyMap<string, SourceRef>;
+	/** The least that law allows: so many days after the day of service. */
+	readonly floorDays?: number;
 	/** Keys of people to whom the draft has not been served: it bounced and was not sent again. */
 	readonly notServed: readonly string[];
 	/** More time that was given, as recorded. */

@@ -62,6 +62,40 @@ export const messageRuleNotes: readonly RuleNote[] = [
 			},
 		},
 	},
+	{
+		id: 'notice/translation',
+		meta: {
+			title: 'Everyone gets the message in the language that they read.',
+			why: 'Somebody who cannot read the message does not learn what they can do, or by when.',
+			mend: 'Put a translation of the wording beside project.yml, in the folder "email".',
+			source: { publisher: 'UK Government', title: 'Equality Act 2010', place: 'section 20' },
+			level: 'error',
+			law: true,
+			aliases: [],
+			examples: {
+				place: 'email',
+				bad: ['A reader of Polish gets an English message.', 'Nobody translated the reminder.', 'The file has another name.'],
+				good: ['email/draft-plan.pl.yml', 'email/reminder.pl.yml', 'The reader reads English.'],
+			},
+		},
+	},
+	{
+		id: 'notice/size',
+		meta: {
+			title: 'A message is small enough for the mail relay.',
+			why: 'A relay refuses a message that is too large, and the family gets nothing.',
+			mend: 'Send large files as a link or by post.',
+			source: { publisher: 'Plainplan', title: 'How messages are made', place: 'Sizes' },
+			level: 'warning',
+			law: false,
+			aliases: [],
+			examples: {
+				place: 'email',
+				bad: ['A message of 30 MB.', 'A plan with ten large photos.', 'Eight scanned reports.'],
+				good: ['A message of 1 MB.', 'A link to the reports.', 'The reports by post.'],
+			},
+		},
+	},
 ];
 
 /** A finding with the level, reason and source of its rule note. Throws on an id without a note: a bug. */

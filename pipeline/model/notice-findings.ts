@@ -1,9 +1,10 @@
-import type { PlanDocument } from './document.ts';
+import type { Person, PlanDocument } from './document.ts';
 import { isPlainAddress } from './email-address.ts';
 import type { Finding } from './finding.ts';
 import { messageFinding } from './message-rules.ts';
 import type { Notice } from './notice.ts';
 import { missingSettings } from './notice-settings.ts';
+import { wordingFor } from './notice-wording.ts';
 import type { Project } from './project.ts';
 import type { NoticeRound } from './renderer.ts';
 
@@ -21,6 +22,11 @@ export function noticeFindings(rounds: readonly NoticeRound[], document: PlanDoc
 			span: meta.places.get('send-to') ?? meta.top,
 		}),
 	);
+	const untranslated = rounds.flatMap(({ template, people }) =>
+		people.flatMap((person) =>
+			wordingFor(template, person, document.lang) === undefined ? [translationFinding(person, template.id)] : [],
+		),
+	);
 	const people = new Set(rounds.flatMap((round) => round.people));
 	const addresses = [...people].flatMap((person) => {
 		if (person.channel?.kind !== 'email' || isPlainAddress(person.channel.address)) return [];
@@ -31,7 +37,16 @@ export function noticeFindings(rounds: readonly NoticeRound[], document: PlanDoc
 		});
 		return [finding];
 	});
-	return [...settings, ...addresses];
+	return [...settings, ...addresses, ...untranslated];
+}
+
+/** A message in a language that its reader does not read would tell them nothing of their rights. */
+function translationFinding({ name, language = '', span }: Person, notice: string): Finding {
+	return messageFinding('notice/translation', {
+		message: `${name} reads "${language}", and nobody has written the message "${notice}" in that language.`,
+		mend: `Ask a translator for the file "email/${notice}.${language.toLowerCase()}.yml", and put it beside project.yml.`,
+		span,
+	});
 }
 
 /** What a made message fails to say. `form`: what was made, such as `email`; `words`: all its visible words. */

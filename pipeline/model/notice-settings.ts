@@ -95,6 +95,8 @@ export function wordsOfBlock(block: NoticeBlockTemplate): readonly string[] {
 		case 'small-print':
 			return block.lines;
 		case 'attachments':
+		case 'section':
+		case 'requests':
 			return [];
 	}
 }

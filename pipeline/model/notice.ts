@@ -1,5 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { MessageCondition } from './delivery.ts';
 import type { Person } from './document.ts';
+import type { WordKey } from './printed-words.ts';
 
 /** One kind of message, its wording as data: `templates/email/<id>.yml`. HTML, text and letter are all made from it. */
 export interface NoticeTemplate {
@@ -20,6 +22,23 @@ export interface NoticeTemplate {
 	readonly blocks: readonly NoticeBlockTemplate[];
 	/** What this notice must say by law or by our rules. */
 	readonly mustHold: readonly NoticeDuty[];
+	readonly delivery: NoticeDelivery;
+	/** Printed phrases of a letter in the language of this wording, where it is not English. */
+	readonly words?: ReadonlyMap<WordKey, string>;
+	/** The same message in other words: by `easy-read`, or by the tag of a language. Absent where there are none. */
+	readonly versions?: ReadonlyMap<string, NoticeTemplate>;
+}
+
+/** How the sending of a notice is looked after. */
+export interface NoticeDelivery {
+	/** Its acceptance starts the days in which the draft can be answered. */
+	readonly opensWindow: boolean;
+	/** It must not go while a window of the case is open: a final plan. */
+	readonly waitsForWindows: boolean;
+	/** When it is still true; absent where it always is. */
+	readonly onlyIf?: MessageCondition;
+	/** The kind of service that may only have it once the family's consent is recorded: `health`, `care`. */
+	readonly needsConsent: boolean;
 }
 
 export type NoticeReader = 'self' | 'parent' | 'other';
@@ -34,11 +53,22 @@ type NoticeAttachmentTemplate =
 			readonly title: string;
 	  }
 	| { readonly of: 'reports' }
+	/** For the reader's own calendar: the last day to answer, or a meeting. Only an email carries it. */
+	| NoticeCalendarTemplate
 	| {
 			readonly of: 'enclosed';
 			/** What this message calls an enclosed document, by its file name without ending: `final-plan`. Others keep their title. */
 			readonly titles: ReadonlyMap<string, string>;
 	  };
+
+export interface NoticeCalendarTemplate {
+	readonly of: 'last-day' | 'meeting';
+	readonly title: string;
+	/** What the reader's calendar shows, perhaps to others: no slot. */
+	readonly summary: string;
+	/** What it says beside it, with slots. */
+	readonly note?: string;
+}
 
 /** One thing that a notice must say. The build stops when a made message does not say it. */
 interface NoticeDuty {
@@ -46,7 +76,7 @@ interface NoticeDuty {
 	readonly about: string;
 	/** The message must hold the value of this slot. */
 	readonly slot?: string;
-	/** The message must hold one of these phrases. */
+	/** The message must hold one of these phrases, their slots filled in: for a value that may stand elsewhere too, such as one day twice. */
 	readonly phrases?: readonly string[];
 	/** The duty holds only where this slot has a value. */
 	readonly when?: string;
@@ -61,6 +91,10 @@ export type NoticeBlockTemplate =
 	| { readonly kind: 'button'; readonly text: string; readonly url: string; readonly when?: string }
 	| { readonly kind: 'list'; readonly items: readonly string[]; readonly when?: string }
 	| { readonly kind: 'attachments'; readonly when?: string }
+	/** What the reader asked for in their answers, one item each. */
+	| { readonly kind: 'requests'; readonly when?: string }
+	/** The paragraphs and lists of one section of the document, as its writer typed them. */
+	| { readonly kind: 'section'; readonly of: string; readonly when?: string }
 	| { readonly kind: 'small-print'; readonly lines: readonly string[]; readonly when?: string };
 
 /** A duty with its slot filled in: the message must hold one of the phrases. */
@@ -90,6 +124,15 @@ export interface Notice {
 	readonly attachments: readonly NoticeAttachment[];
 	/** `NM-0417-draft-1-draft-plan-1`: the file name of the message, without ending and without anyone's name. */
 	readonly fileName: string;
+	/** Which of several of its kind to one person, such as `2` of the second reminder; '' where there is one. */
+	readonly occasion: string;
+	readonly delivery: NoticeDelivery;
+	/** Printed phrases of a letter in the message's own language. */
+	readonly words?: ReadonlyMap<WordKey, string>;
+	/** The last day to answer as the message prints it. */
+	readonly lastDay?: CalendarDate;
+	/** The last day on which what it prints is still right. */
+	readonly staleAfter?: CalendarDate;
 }
 
 /** A run of words in a message; `strong` and `url` where the template says so. */

@@ -32,6 +32,11 @@ export function pictureProofNameOf(document: PlanDocument): string {
 	return `${outputNameOf(document)}-picture-proof.html`;
 }
 
+/** `messages/NM-0417-draft-1-messages.html`: what somebody looks at before the messages go. */
+export function messagesPageNameOf(document: PlanDocument): string {
+	return `messages/${outputNameOf(document)}-messages.html`;
+}
+
 /** `NM-0417-draft-1-sheets.pdf`, `NM-0417-draft-1-sheets-large-print.pdf`. */
 export function sheetsNameOf(document: PlanDocument, format: PrintFormat = 'standard'): string {
 	return `${outputNameOf(document)}-sheets${formatSuffix(format)}.pdf`;

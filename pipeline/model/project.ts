@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { NoticeTemplate } from './notice.ts';
 import type { Pack } from './pack.ts';
 import type { PdfStandard } from './pdf-standard.ts';
 
@@ -41,12 +42,48 @@ export interface Project {
 	readonly pdfStandard?: PdfStandard;
 	/** The folder that keeps the frozen drafts, from `folder`. */
 	readonly served: string;
+	/** The folder of the ledger, from `folder`. */
+	readonly ledger: string;
+	readonly transports: Transports;
 	/** The folder for outputs, from `folder`. */
 	readonly output: string;
+	/** Wording of messages of its own, from `email/` beside `project.yml`: in place of the program's, or in another language. By file name without ending. */
+	readonly notices?: ReadonlyMap<string, NoticeTemplate>;
 	/** Rules about words of its own, from `packs/` beside `project.yml`. */
 	readonly packs?: readonly Pack[];
 	/** Pictures of its own for easy read. */
 	readonly symbols?: ProjectSymbols;
+}
+
+/** The ways out. Secrets are never here: only the names of the variables that hold them. */
+export interface Transports {
+	/** The folder for `.eml` files, from the project's own: what `send` uses unless another way is named. */
+	readonly outbox: string;
+	readonly smtp?: SmtpSettings;
+}
+
+/** A mail relay. */
+export interface SmtpSettings {
+	readonly host: string;
+	readonly port: number;
+	/** `tls` from the first byte, else `starttls`, which is always asked for; `none` is refused for any but a relay on this machine. */
+	readonly security: 'tls' | 'starttls' | 'none';
+	/** Names of environment variables. */
+	readonly user?: string;
+	readonly password?: string;
+	/** OAuth2 in place of a password: names of environment variables, and the address of the service that gives tokens. */
+	readonly oauth2?: { readonly clientId: string; readonly clientSecret: string; readonly refreshToken: string; readonly accessUrl: string };
+	/** At most so many connections at a time, and so many messages a minute; absent where the relay sets no limit. */
+	readonly connections: number;
+	readonly perMinute?: number;
+	/** Where what comes back is sent: `bounces@northmoor.example` becomes `bounces+<tag>@northmoor.example`. */
+	readonly bounces: string;
+	/** Signs here, where the relay does not: the domain, the selector and the name of the variable that holds the key. */
+	readonly dkim?: { readonly domain: string; readonly selector: string; readonly key: string };
+	/** Every message of a trial goes to this address in place of its reader's. */
+	readonly redirectAllTo?: string;
+	/** The largest message that the relay takes, in bytes. */
+	readonly maxBytes?: number;
 }
 
 /** Packs of pictures that a project brings. Paths count from its folder, or are absolute. */

@@ -8,7 +8,7 @@ import type { Look } from './look.ts';
 import type { Notice, NoticeTemplate } from './notice.ts';
 import type { PrintFormat } from './reader-format.ts';
 import type { SheetsDocument } from './sheets.ts';
-import type { OutputId } from './template.ts';
+import type { NoticeGroup, OutputId } from './template.ts';
 
 /** Everything known about one checked document, ready to print. */
 export interface PrintJob {
@@ -38,6 +38,8 @@ export interface PrintJob {
 export interface NoticeRound {
 	readonly template: NoticeTemplate;
 	readonly people: readonly Person[];
+	/** As `NoticeGroup.when`. */
+	readonly when: NoticeGroup['when'];
 }
 
 /** A report that goes with a draft, as the list of advice names it. */

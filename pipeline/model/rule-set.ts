@@ -8,6 +8,8 @@ export interface RuleSet {
 	/** The day on which a person last held these rules against the law. */
 	readonly version: CalendarDate;
 	readonly schoolYear: SchoolYearRule;
+	/** When somebody is no longer of compulsory school age. */
+	readonly schoolLeaving: SchoolLeavingRule;
 	/** School years, youngest first. */
 	readonly years: readonly YearGroup[];
 	/** Key transitions, earliest first. */
@@ -119,6 +121,15 @@ interface SchoolYearRule {
 	readonly starts: DayOfYear;
 	/** The day by which an outcome "by the end of the year" is due: `07-31`. */
 	readonly outcomesDue: DayOfYear;
+}
+
+/** The last `weekday` (1 is Monday) of the month in the school year in which somebody reaches an age. */
+interface SchoolLeavingRule {
+	readonly turns: number;
+	/** 1 is January. */
+	readonly month: number;
+	readonly weekday: number;
+	readonly source: SourceRef;
 }
 
 export interface YearGroup {

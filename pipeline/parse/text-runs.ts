@@ -60,7 +60,8 @@ function decodedPiece(source: string, at: number, end: number, value: string, do
 	}
 	if (letter === '&') return decodedReference(source, at, end, value, done);
 	if (letter === '\0') return value[done] === '\uFFFD' ? { text: '\uFFFD', length: 1, used: 1 } : undefined;
-	if (letter === '\n' || letter === '\r' || letter === ' ' || letter === '\t') {
+	const isBreak = value[done] === '\n' || value[done] === '\r';
+	if (isBreak && (letter === '\n' || letter === '\r' || letter === ' ' || letter === '\t')) {
 		const found = match(lineBreak, source, at, end);
 		const ending = found?.[1];
 		if (found && ending !== undefined && value.startsWith(ending, done)) return { text: ' ', length: found[0].length, used: ending.length };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NoticeTemplate } from '../../pipeline/model/notice.ts';
 import type { PrintJob } from '../../pipeline/model/renderer.ts';
-import { jobOf, make, project, sam, worded } from '../render/email/a-job.ts';
+import { jobOf, make, onItsDay, project, sam, worded } from '../render/email/a-job.ts';
 
 /** The messages of a review: what each of them must say by law, for each decision, in email, text and letter. */
 
@@ -17,7 +17,7 @@ function decided(decision: (typeof decisions)[number]): PrintJob {
 		.replace(others, '')
 		.replace('send-to: kit', 'send-to: kit, gran')
 		.replace('  officer:', "  gran: Rose, Kit's gran, by post\n  officer:");
-	const job = jobOf(source);
+	const job = onItsDay(jobOf(source));
 	return decision === 'change' && sam.facts.window ? { ...job, facts: { ...job.facts, window: sam.facts.window } } : job;
 }
 

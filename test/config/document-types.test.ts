@@ -16,16 +16,21 @@ function listedBy({ rules: own, easyRead, stageRules, overlays }: DocumentType):
 }
 
 describe('the document types that the program ships', () => {
-	it('are eight, and an EHC plan has its sections in the order of the law', () => {
-		expect([...types.keys()]).toEqual([
+	it('are thirteen, and an EHC plan has its sections in the order of the law', () => {
+		expect([...types.keys()].sort()).toEqual([
 			'advice',
+			'advice-request',
 			'annual-review',
 			'booklet',
 			'ehc-plan',
+			'help-started',
 			'list-of-changes',
+			'meeting-invitation',
 			'one-plan',
+			'plan-decision',
 			'replies',
 			'review-decision',
+			'views-request',
 		]);
 		expect(
 			types

@@ -18,6 +18,8 @@ describe('the settings of a folder', () => {
 			holidays: [],
 			schoolHolidays: [],
 			served: 'output/served',
+			ledger: 'ledger',
+			transports: { outbox: 'output/outbox' },
 			output: 'output',
 		});
 	});

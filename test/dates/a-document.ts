@@ -38,6 +38,8 @@ const project: Project = {
 	holidays: [],
 	schoolHolidays: [],
 	served: 'output/served',
+	ledger: 'ledger',
+	transports: { outbox: 'output/outbox' },
 };
 
 const profile = (id: Profile['id']): Profile => ({
@@ -63,7 +65,7 @@ const type: DocumentType = {
 	numbering: { hope: 'section', need: 'section', outcome: 'section', request: 'R' },
 	rules: new Map(),
 	stageRules: new Map(),
-	notices: new Map([['draft', [{ to: 'send-to', notice: 'draft-plan' }]]]),
+	notices: new Map([['draft', [{ to: 'send-to', notice: 'draft-plan', when: 'issued' }]]]),
 	followUps: [],
 	outputs: [],
 	words: new Map(),

@@ -2,6 +2,8 @@ import type { Rule } from '../../model/rule.ts';
 import { adviceDate } from './advice-date.ts';
 import { adviceFourColumns } from './advice-four-columns.ts';
 import { adviceNeedNotService } from './advice-need-not-service.ts';
+import { adviceRequestForm } from './advice-request-form.ts';
+import { adviceRequestOnePerson } from './advice-request-one-person.ts';
 import { adviceSigned } from './advice-signed.ts';
 import { bookletFormatsContact } from './booklet-formats-contact.ts';
 import { docReadingAge } from './doc-reading-age.ts';
@@ -27,6 +29,7 @@ import { finalPlacement } from './final-placement.ts';
 import { finalThreadKept } from './final-thread-kept.ts';
 import { finalUnansweredRequest } from './final-unanswered-request.ts';
 import { finalUnaskedChange } from './final-unasked-change.ts';
+import { helpStartedFamily } from './help-started-family.ts';
 import { langAcronym } from './lang-acronym.ts';
 import { langDateFormat } from './lang-date-format.ts';
 import { langDoubleNegative } from './lang-double-negative.ts';
@@ -36,6 +39,8 @@ import { langPassive } from './lang-passive.ts';
 import { langRepeatedWord } from './lang-repeated-word.ts';
 import { langSpelling } from './lang-spelling.ts';
 import { langUnknownTag } from './lang-unknown-tag.ts';
+import { meetingComplete } from './meeting-complete.ts';
+import { meetingInTime } from './meeting-in-time.ts';
 import { nameTwice } from './name-twice.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { needDiagnosisOnly } from './need-diagnosis-only.ts';
@@ -63,6 +68,7 @@ import { planChecklist } from './plan-checklist.ts';
 import { planConflict } from './plan-conflict.ts';
 import { planContacts } from './plan-contacts.ts';
 import { planCopiedText } from './plan-copied-text.ts';
+import { planDecisionInTime } from './plan-decision-in-time.ts';
 import { planEmptyBlock } from './plan-empty-block.ts';
 import { planFamilyNeeds } from './plan-family-needs.ts';
 import { planIdentity } from './plan-identity.ts';
@@ -118,12 +124,15 @@ import { stepsComplete } from './steps-complete.ts';
 import { tableCell } from './table-cell.ts';
 import { textNoGlyph } from './text-no-glyph.ts';
 import { viewAttribution } from './view-attribution.ts';
+import { viewsOneQuestion } from './views-one-question.ts';
 
 /** Every rule that `check` runs. */
 export const rules: readonly Rule[] = [
 	adviceDate,
 	adviceFourColumns,
 	adviceNeedNotService,
+	adviceRequestForm,
+	adviceRequestOnePerson,
 	adviceSigned,
 	bookletFormatsContact,
 	docReadingAge,
@@ -149,6 +158,7 @@ export const rules: readonly Rule[] = [
 	finalThreadKept,
 	finalUnansweredRequest,
 	finalUnaskedChange,
+	helpStartedFamily,
 	langAcronym,
 	langDateFormat,
 	langDoubleNegative,
@@ -158,6 +168,8 @@ export const rules: readonly Rule[] = [
 	langRepeatedWord,
 	langSpelling,
 	langUnknownTag,
+	meetingComplete,
+	meetingInTime,
 	nameTwice,
 	nameUnknown,
 	needDiagnosisOnly,
@@ -185,6 +197,7 @@ export const rules: readonly Rule[] = [
 	planConflict,
 	planContacts,
 	planCopiedText,
+	planDecisionInTime,
 	planEmptyBlock,
 	planFamilyNeeds,
 	planIdentity,
@@ -240,4 +253,5 @@ export const rules: readonly Rule[] = [
 	tableCell,
 	textNoGlyph,
 	viewAttribution,
+	viewsOneQuestion,
 ];

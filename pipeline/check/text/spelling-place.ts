@@ -23,4 +23,4 @@ export function coverOf(text: string, stretches: readonly Stretch[]): (stretch: 
 }
 
 /** `www.northmoor.example`, `office@marshfarm.example`, `plans/sam.md`, `#hashtag`, `@name`. */
-const address = /[#@]\p{L}[\p{L}\d_-]*|\b[\p{L}\d_-]+(?:[.@/\\_][\p{L}\d_-]+)+/gu;
+const address = /[#@]\p{L}[\p{L}\d_-]*|(?<![\p{L}\d_-])[\p{L}\d_-]+(?:[.@/\\_][\p{L}\d_-]+)+/gu;

@@ -76,14 +76,33 @@ const table = z
 		...(rowNumber !== undefined && { rowNumber }),
 	}));
 
-/** One notice for everyone, or one for each group of readers. */
+const readers: readonly NoticeGroup['to'][] = ['send-to', 'send-school', 'send-health'];
+
+/** One notice for everyone, one for each group of readers, or a list where several go to a group or some go on another day. */
 const noticeGroups = z
-	.union([id, z.partialRecord(z.enum(['send-to', 'send-school', 'send-health']), id)])
+	.union([
+		id,
+		z.partialRecord(z.enum(readers), id),
+		z
+			.array(
+				z.strictObject({
+					to: z.enum(readers),
+					notice: id,
+					when: z.enum(['issued', 'reminders', 'after-last-day']).default('issued'),
+					only: z.literal('answered').exactOptional(),
+				}),
+			)
+			.min(1),
+	])
 	.transform((typed): readonly NoticeGroup[] => {
-		if (typeof typed === 'string') return [{ to: 'send-to', notice: typed }];
-		const groups: readonly NoticeGroup['to'][] = ['send-to', 'send-school', 'send-health'];
-		return groups.flatMap((to) => (typed[to] === undefined ? [] : [{ to, notice: typed[to] }]));
+		if (typeof typed === 'string') return [{ to: 'send-to', notice: typed, when: 'issued' }];
+		if (isList(typed)) return typed;
+		return readers.flatMap((to) => (typed[to] === undefined ? [] : [{ to, notice: typed[to], when: 'issued' as const }]));
 	});
+
+function isList<One>(typed: readonly One[] | object): typed is readonly One[] {
+	return Array.isArray(typed);
+}
 
 const followUp = z.strictObject({
 	achieved: z.array(z.enum(['yes', 'no', 'partly'])).min(1),

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { isPlainAddress } from '../../model/email-address.ts';
 import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
-import type { Organisation, Project, ProjectSymbols } from '../../model/project.ts';
+import type { Organisation, Project, ProjectSymbols, SmtpSettings } from '../../model/project.ts';
 import { calendarDate } from './dated.ts';
 import { id, levelOrOff, mapOf, ruleId, words } from './plain.ts';
 
-const email = z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Write an email address, such as team@northmoor.example.');
+const askForEmail = 'Write an email address, such as team@northmoor.example.';
+const email = z
+	.string()
+	.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: askForEmail, abort: true })
+	.refine(isPlainAddress, askForEmail);
 const web = z.string().regex(/^[^\s@]+\.[^\s@]+$/, 'Write a web address, such as www.northmoor.example.');
 
 const organisation = z
@@ -57,6 +62,50 @@ const symbols = z
 	})
 	.transform((typed): ProjectSymbols => typed);
 
+const variable = z
+	.string()
+	.regex(/^[A-Z][A-Z0-9_]*$/, 'Write the name of a variable, such as "RELAY_PASSWORD". A secret never stands in this file.');
+const secureAddress = z.string().regex(/^https:\/\//, 'Write an address that starts with "https://".');
+const count = z.coerce.number().int().positive();
+
+const smtp = z
+	.strictObject({
+		host: words,
+		port: z.coerce.number().int().min(1).max(65_535).default(587),
+		security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+		user: variable.exactOptional(),
+		password: variable.exactOptional(),
+		oauth2: z
+			.strictObject({ 'client-id': variable, 'client-secret': variable, 'refresh-token': variable, 'access-url': secureAddress })
+			.transform((typed) => ({
+				clientId: typed['client-id'],
+				clientSecret: typed['client-secret'],
+				refreshToken: typed['refresh-token'],
+				accessUrl: typed['access-url'],
+			}))
+			.exactOptional(),
+		connections: count.default(5),
+		'per-minute': count.exactOptional(),
+		bounces: email,
+		dkim: z.strictObject({ domain: words, selector: words, key: variable }).exactOptional(),
+		'redirect-all-to': email.exactOptional(),
+		'max-bytes': count.exactOptional(),
+	})
+	.refine(
+		({ user, password, oauth2 }) => user === undefined || password !== undefined || oauth2 !== undefined,
+		'Name "password" or "oauth2" too.',
+	)
+	.transform(
+		({ 'per-minute': perMinute, 'redirect-all-to': redirectAllTo, 'max-bytes': maxBytes, ...rest }): SmtpSettings => ({
+			...rest,
+			...(perMinute !== undefined && { perMinute }),
+			...(redirectAllTo !== undefined && { redirectAllTo }),
+			...(maxBytes !== undefined && { maxBytes }),
+		}),
+	);
+
+const transports = z.strictObject({ outbox: words.exactOptional(), smtp: smtp.exactOptional() });
+
 const schoolHoliday = z.strictObject({ name: words, from: calendarDate, to: calendarDate });
 
 /** `project.yml`: strings only, as writers type them. The folder is the place where the file stands. */
@@ -87,9 +136,11 @@ export const projectSchema = z
 		'pdf-standard': pdfStandard.exactOptional(),
 		symbols: symbols.exactOptional(),
 		served: words.exactOptional(),
+		ledger: words.default('ledger'),
+		transports: transports.exactOptional(),
 		output: words.default('output'),
 	})
-	.transform(({ served, ...typed }): Omit<Project, 'folder'> => {
+	.transform(({ served, transports: ways, ...typed }): Omit<Project, 'folder'> => {
 		const {
 			'local-offer': localOffer,
 			'schools-list': schoolsList,
@@ -106,6 +157,7 @@ export const projectSchema = z
 			schoolHolidays,
 			sharedWording,
 			served: served ?? `${rest.output}/served`,
+			transports: { outbox: ways?.outbox ?? `${rest.output}/outbox`, ...(ways?.smtp && { smtp: ways.smtp }) },
 			...(standard !== undefined && { pdfStandard: standard }),
 			...(localOffer !== undefined && { localOffer }),
 			...(schoolsList !== undefined && { schoolsList }),

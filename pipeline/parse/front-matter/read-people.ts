@@ -64,6 +64,13 @@ function lineWords(text: string, line: TypedKey, places: Places, report: Report)
 			mend: 'End the line with an email address, "by post", "by hand" or "by portal".',
 		});
 	}
+	const other = words.role.split(', ').find((part) => part.includes('@'));
+	if (words.channel !== undefined && other !== undefined) {
+		report('front-matter/bad-value', places.span(line.start, line.end), {
+			message: `The line of one person holds ${quote(other)} as well as ${quote(words.channel)}.`,
+			mend: 'Leave one way to reach the person. Give a second person a line of their own.',
+		});
+	}
 	return words;
 }
 

@@ -1,6 +1,7 @@
 import type { Yaml } from 'mdast';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, parseDocument } from 'yaml';
 import type { Span } from '../../model/span.ts';
+import { tooDeep } from '../../model/too-deep.ts';
 import { offsetsOf } from '../offsets.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
@@ -75,6 +76,11 @@ export function readYamlKeys({ places, report, from, end, name, hasRows, fail }:
 	const text = places.text.slice(from, end).replace(/\r(?!\n)/g, '\n');
 	const unreadable = (at: number, message: string) => fail(places.span(at, Math.max(at, lastWord(places.text, at, end))), message);
 	const called = name.charAt(0).toUpperCase() + name.slice(1);
+	const deep = tooDeep(text);
+	if (deep !== undefined) {
+		unreadable(from + deep, `${called} holds too many levels, one inside another.`);
+		return { keys: [], isWhole: false };
+	}
 	try {
 		reportYamlComments(text, from, places, report, hasRows ? 'behind-words' : 'all');
 		const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
