@@ -1,0 +1,178 @@
+import { type ChainEvent, chainStart, eventHash } from '../chain.ts';
+import { type Row, rowDigest, text, whole } from './columns.ts';
+import type { Connection, Values } from './database.ts';
+
+/** What one piece of work may do within its transaction. */
+export interface Transaction {
+	all(sql: string, values?: Values): readonly Row[];
+	/**
+	 * A change of rows of one table, `... RETURNING *`: each changed row gets its event in the same transaction.
+	 * There is no other way to change the ledger, so no change goes without its event.
+	 */
+	change(what: string, at: string, sql: string, values: Values): readonly Row[];
+}
+
+/** Does the work in a transaction and settles when it is on the disk. Work that throws leaves no trace, and takes no other work with it. */
+export type Write = <T>(work: (transaction: Transaction) => T) => Promise<T>;
+
+interface Job {
+	readonly run: (transaction: Transaction) => void;
+	readonly done: () => void;
+	readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Gathers what several connections ask for at about the same time into one transaction, so that they share one sync of the disk. A piece of work that throws is
+ * undone alone. A caller hears of success only after the commit.
+ */
+export function groupCommit(connection: Connection): { readonly write: Write; readonly flush: () => void } {
+	let waiting: Job[] = [];
+	let planned = false;
+
+	function flush(): void {
+		planned = false;
+		const jobs = waiting;
+		waiting = [];
+		if (jobs.length > 0) commitTogether(connection, jobs);
+	}
+
+	function write<T>(work: (transaction: Transaction) => T): Promise<T> {
+		return new Promise((resolve, reject) => {
+			let done = () => {};
+			waiting.push({
+				run: (transaction) => {
+					const result = work(transaction);
+					done = () => resolve(result);
+				},
+				done: () => done(),
+				fail: reject,
+			});
+			if (!planned) setTimeout(flush, gatherMs);
+			planned = true;
+		});
+	}
+	return { write, flush };
+}
+
+/** About as long as one sync of a disk takes: what comes meanwhile joins the same commit. */
+const gatherMs = 2;
+
+/** Work seldom fails, so all of it runs as one first. Where a piece throws, everything is undone and each runs again behind a savepoint of its own. */
+function commitTogether(connection: Connection, jobs: readonly Job[]): void {
+	if (commit(connection, jobs, runPlainly) || jobs.length === 1) return;
+	commit(connection, jobs, runBehindSavepoint);
+}
+
+type RunJob = (connection: Connection, transaction: OpenTransaction, job: Job) => boolean;
+
+/** `false`: several jobs were undone because of one of them, and nobody has been told. */
+function commit(connection: Connection, jobs: readonly Job[], runOne: RunJob): boolean {
+	const finished: Job[] = [];
+	try {
+		connection.run('BEGIN IMMEDIATE');
+		const transaction = openTransaction(connection);
+		for (const job of jobs) if (runOne(connection, transaction, job)) finished.push(job);
+		transaction.writeEvents();
+		connection.run('COMMIT');
+	} catch (error) {
+		undo(connection);
+		if (runOne === runPlainly && jobs.length > 1) return false;
+		for (const job of jobs) job.fail(error);
+		return true;
+	}
+	for (const job of finished) job.done();
+	return true;
+}
+
+function runPlainly(_: Connection, transaction: Transaction, job: Job): boolean {
+	job.run(transaction);
+	return true;
+}
+
+/** `false`: the job has failed alone. */
+function runBehindSavepoint(connection: Connection, transaction: OpenTransaction, job: Job): boolean {
+	const before = transaction.events();
+	connection.run('SAVEPOINT job');
+	try {
+		job.run(transaction);
+		return true;
+	} catch (error) {
+		// After a full disk SQLite has ended the whole transaction itself: then nobody's work is done.
+		if (!connection.inTransaction()) throw error;
+		connection.run('ROLLBACK TO job');
+		transaction.forgetFrom(before);
+		job.fail(error);
+		return false;
+	} finally {
+		if (connection.inTransaction()) connection.run('RELEASE job');
+	}
+}
+
+function undo(connection: Connection): void {
+	if (!connection.inTransaction()) return;
+	try {
+		connection.exec('ROLLBACK');
+	} catch {
+		// The first failure is the one to tell.
+	}
+}
+
+interface OpenTransaction extends Transaction {
+	/** How many events it holds. */
+	events(): number;
+	/** Those of work that was undone never happened. */
+	forgetFrom(count: number): void;
+	/** Events join their rows just before the commit, many in one statement. */
+	writeEvents(): void;
+}
+
+function openTransaction(connection: Connection): OpenTransaction {
+	let start: ReturnType<typeof lastEvent> | undefined;
+	const events: (ChainEvent & { readonly prev: string; readonly hash: string })[] = [];
+
+	function record(what: string, at: string, kind: string, row: Row): void {
+		start ??= lastEvent(connection);
+		const { seq, hash: prev } = events.at(-1) ?? start;
+		const event = { seq: seq + 1, at, kind, subject: text(row, 'id'), what, digest: rowDigest(row) };
+		events.push({ ...event, prev, hash: eventHash(prev, event) });
+	}
+
+	return {
+		all: connection.all,
+		change: (what, at, sql, values) => {
+			const kind = /^(?:INSERT INTO|UPDATE) (\w+)/.exec(sql)?.[1];
+			if (!kind || !sql.endsWith('RETURNING *')) throw new TypeError('A change names its table first and ends with RETURNING *.');
+			const rows = connection.all(sql, values);
+			for (const row of rows) record(what, at, kind, row);
+			return rows;
+		},
+		events: () => events.length,
+		forgetFrom: (count) => {
+			events.length = count;
+		},
+		writeEvents: () => {
+			for (let first = 0; first < events.length; ) {
+				const count = events.length - first >= eventsAtOnce ? eventsAtOnce : 1;
+				const values = events
+					.slice(first, first + count)
+					.flatMap(({ seq, at, kind, subject, what, digest, prev, hash }) => [seq, at, kind, subject, what, digest, prev, hash]);
+				connection.run(insertEvents(count), values);
+				first += count;
+			}
+		},
+	};
+}
+
+/** Two statements serve every number of events, and both stay ready. */
+const eventsAtOnce = 8;
+
+function insertEvents(count: number): string {
+	const places = Array.from({ length: count }, () => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ');
+	return `INSERT INTO event (seq, at, kind, subject, what, digest, prev, hash) VALUES ${places}`;
+}
+
+/** The end of the chain. */
+export function lastEvent(connection: Pick<Connection, 'all'>): { readonly seq: number; readonly hash: string } {
+	const row = connection.all('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1')[0];
+	return row ? { seq: whole(row, 'seq'), hash: text(row, 'hash') } : { seq: 0, hash: chainStart };
+}

@@ -1,0 +1,65 @@
+import type { LedgerStore } from '../ledger/store.ts';
+import type { PurposeSeals } from './seals.ts';
+
+type Words = Pick<PurposeSeals, 'sealWord' | 'openWords'>;
+
+/**
+ * The store, in which the words that writers typed for people are sealed: keys may be first names, roles hold the child's ("Ellie's mum"), Message-IDs of answers hold
+ * places on the web. Who uses the store sees them as typed, and `erased` once the key of the case is gone. The same word of a case is sealed alike, so that
+ * the store can hold one row against another.
+ */
+export function sealPeople(store: LedgerStore, { sealWord, openWords }: Words): LedgerStore {
+	const opened = async <R extends { readonly caseNumber: string; readonly personKey: string; readonly role?: string }>(
+		row: R,
+	): Promise<R> => {
+		const [personKey = '', role = ''] = await openWords(row.caseNumber, [row.personKey, ...(row.role === undefined ? [] : [row.role])]);
+		return { ...row, personKey, ...(row.role !== undefined && { role }) };
+	};
+	const all = async <R extends Parameters<typeof opened>[0]>(rows: readonly R[]): Promise<readonly R[]> =>
+		Promise.all(rows.map((row) => opened(row)));
+	const ifAny = async <R extends Parameters<typeof opened>[0]>(row: R | undefined): Promise<R | undefined> => row && opened(row);
+	return {
+		...store,
+		addBatch: async (batch, at) => {
+			const rows = await Promise.all(
+				batch.rows.map(async (row) => ({
+					...row,
+					personKey: await sealWord(row.caseNumber, row.personKey),
+					role: await sealWord(row.caseNumber, row.role),
+				})),
+			);
+			return store.addBatch({ ...batch, rows }, at);
+		},
+		cancel: async (key, why, by, at) => {
+			const row = await store.message(key);
+			return row !== undefined && store.cancel(key, await sealWord(row.caseNumber, why), by, at);
+		},
+		claim: async (request) => {
+			const claims = await store.claim(request);
+			return Promise.all(claims.map(async (claim) => ({ ...claim, row: await opened(claim.row) })));
+		},
+		addReply: async (reply, at) => {
+			const { caseNumber, personKey, sourceMessageId } = reply;
+			const sealed = { personKey: await sealWord(caseNumber, personKey), sourceMessageId: await sealWord(caseNumber, sourceMessageId) };
+			return store.addReply({ ...reply, ...sealed }, at);
+		},
+		message: async (key) => ifAny(await store.message(key)),
+		find: async (digits) => {
+			const found = await store.find(digits);
+			return found === 'many' ? found : ifAny(found);
+		},
+		byMessageId: async (messageId) => ifAny(await store.byMessageId(messageId)),
+		messages: async (query) => all(await store.messages(query)),
+		windows: async (query) => all(await store.windows(query)),
+		replies: async (caseNumber) => {
+			const rows = await all(await store.replies(caseNumber));
+			const ids = await openWords(
+				caseNumber,
+				rows.map((row) => row.sourceMessageId),
+			);
+			return rows.map((row, index) => ({ ...row, sourceMessageId: ids[index] ?? '' }));
+		},
+		addressUses: async (fingerprint) => all(await store.addressUses(fingerprint)),
+		lastAddressOf: async (caseNumber, personKey) => store.lastAddressOf(caseNumber, await sealWord(caseNumber, personKey)),
+	};
+}
