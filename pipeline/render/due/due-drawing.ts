@@ -2,9 +2,10 @@ import type { DuePageWords } from '../../model/due-page-words.ts';
 import type { TimelineEvent } from '../../model/facts.ts';
 import type { Theme } from '../../model/theme.ts';
 import { html, Safe } from '../shared/html.ts';
+import { variableColours } from '../shared/page-colours.ts';
 import { timelineDrawing } from '../shared/timeline-drawing.ts';
 import type { DueRow } from './case-rows.ts';
-import { drawingWidths, variableColours } from './due-style.ts';
+import { drawingWidths } from './due-style.ts';
 import { whenWords } from './when-words.ts';
 
 /**

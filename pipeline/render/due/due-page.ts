@@ -5,10 +5,10 @@ import { countPhrase, type DuePageWords, fillPhrase } from '../../model/due-page
 import type { SourceRef } from '../../model/finding.ts';
 import type { Theme } from '../../model/theme.ts';
 import { html, Safe } from '../shared/html.ts';
+import { pageTable } from '../shared/page-table.ts';
 import { caseRows } from './case-rows.ts';
 import { drawingOf, lateMark, markSvg } from './due-drawing.ts';
 import { dueStyle } from './due-style.ts';
-import { dueTable } from './due-table.ts';
 import { whenWords } from './when-words.ts';
 
 /** All that the page shows. */
@@ -78,7 +78,7 @@ function groupTable(group: DueGroup, { items }: DuePage, words: DuePageWords): S
 	const heads = [columns.date, columns.state, columns.document, columns.what, columns.law];
 	const caption = html`${countPhrase(words.items, held.length)}`;
 	return html`<h2>${groups[group]}</h2>
-${dueTable({ caption, heads, rows, kind: 'list' })}`;
+${pageTable({ caption, heads, rows, kind: 'list' })}`;
 }
 
 /** Cases with something in the list, each with its dates; the others by name only. */
@@ -123,7 +123,7 @@ function casePart(one: DueCase, id: string, { today, words, theme }: CaseLook): 
 <h3 id="${id}">${one.name}</h3>
 ${documents.length > 0 ? html`<p>${cases.documents} ${documents.join(', ')}.</p>` : ''}
 ${drawingOf(dates, fillPhrase(cases.drawing, { case: one.name }), words, theme)}
-${dueTable({
+${pageTable({
 	caption: html`${fillPhrase(cases.caption, { case: one.name })}`,
 	heads: [columns.date, columns.state, columns.event, columns.law],
 	rows,
@@ -141,7 +141,7 @@ function doubtfulTable({ doubtful }: DuePage, { doubtful: words }: DuePageWords)
 	};
 	const rows = doubtful.map(({ file, reason, errors }) => ({ isLate: false, cells: [file, said[reason](errors)] }));
 	return html`<h2 class="part">${words.heading}</h2>
-${dueTable({ caption: html`${words.intro}`, heads: [words.file, words.reason], rows, kind: 'files' })}`;
+${pageTable({ caption: html`${words.intro}`, heads: [words.file, words.reason], rows, kind: 'files' })}`;
 }
 
 /** How far off an item is, with the mark of what is late. */

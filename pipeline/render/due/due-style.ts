@@ -7,12 +7,6 @@ import { pageColours } from '../shared/page-colours.ts';
  */
 export const drawingWidths = { narrow: 188, wide: 368 } as const;
 
-/** The theme with names of CSS in place of colours, so that one drawing fits a light and a dark screen. */
-export function variableColours(theme: Theme): Theme {
-	const names = Object.keys(theme.colour).map((token) => [token, `var(--${token})`]);
-	return { ...theme, colour: Object.fromEntries(names) as Theme['colour'] };
-}
-
 /** The whole style sheet: light, dark, phone and paper. Paper is always light. */
 export function dueStyle(theme: Theme): string {
 	return `${pageColours(theme)}

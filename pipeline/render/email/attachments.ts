@@ -1,5 +1,5 @@
 import type { Artifact } from '../../model/artifact.ts';
-import type { NoticeAttachment, NoticeTemplate } from '../../model/notice.ts';
+import type { NoticeAttachment, NoticeCalendarTemplate, NoticeTemplate } from '../../model/notice.ts';
 import { easyReadNameOf, formatSuffix, pdfNameOf } from '../../model/output-name.ts';
 import type { PrintFormat } from '../../model/reader-format.ts';
 import type { PrintJob, Report } from '../../model/renderer.ts';
@@ -8,12 +8,14 @@ import { wordsOf } from '../shared/printed-words.ts';
 /**
  * The files that go with a message to a reader, in the order of its template: those that were made, and those that the document
  * names. Whoever needs large print gets each of them in large print, where it was made so.
+ * `calendarFile`: makes those for the reader's own calendar.
  */
 export function attachmentsOf(
 	template: NoticeTemplate,
 	format: PrintFormat,
 	job: PrintJob,
 	made: readonly Artifact[],
+	calendarFile: (wanted: NoticeCalendarTemplate) => NoticeAttachment | undefined = () => undefined,
 ): readonly NoticeAttachment[] {
 	const words = wordsOf(job.look);
 	const inLargePrint = (file: NoticeAttachment): NoticeAttachment => ({
@@ -28,6 +30,7 @@ export function attachmentsOf(
 	};
 	const all = template.attachments.flatMap((wanted) => {
 		if (wanted.of === 'reports') return job.reports.map((file, index) => named(file, `report-${index + 1}`));
+		if ('summary' in wanted) return calendarFile(wanted) ?? [];
 		if (wanted.of === 'enclosed') return job.enclosed.map((file, index) => named(file, `enclosed-${index + 1}`, wanted.titles));
 		const nameOf = wanted.of === 'pdf' ? pdfNameOf : easyReadNameOf;
 		const madeIn = (wantedFormat: PrintFormat) => made.find(({ path }) => path === nameOf(job.document, wantedFormat));

@@ -1,42 +1,58 @@
-import { printDate, printFullDate } from '../../model/calendar-date.ts';
+import type { DatesIn } from '../../model/dates-in.ts';
 import type { PlanDocument } from '../../model/document.ts';
-import { blocksOfKind, tablesOf } from '../../model/plan-parts.ts';
+import { blocksOfKind, personOf, tablesOf } from '../../model/plan-parts.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 import { appealDay, mediationDay } from './appeal-day.ts';
+import { papersDay } from './meeting-days.ts';
 import { moreTimeOf } from './more-time.ts';
+import { sectionBlocks } from './section-blocks.ts';
 
 /** A slot and what fills it; `undefined` where it has no value. */
 export type SlotValue = readonly [string, string | undefined];
 
 /** The slots that a document fills, whoever reads: its dates, where it stands on its way, what it holds. */
-export function documentSlots(job: PrintJob): readonly SlotValue[] {
-	return [...dateSlots(job), ...moreTimeSlots(job), ...stepSlots(job), ...placementSlots(job.document), ...helpSlots(job.document)];
-}
-
-/** The dates of the document, and those that follow from them. */
-function dateSlots({ document: { meta }, facts, beside }: PrintJob): readonly SlotValue[] {
-	const held = beside?.review?.meta.held ?? meta.held;
+export function documentSlots(job: PrintJob, dates: DatesIn): readonly SlotValue[] {
 	return [
-		['last-day', facts.window?.printed],
-		['week-20', facts.weeks && printDate(facts.weeks.twenty)],
-		['cycle-from', meta.cycle && printDate(meta.cycle.from)],
-		['cycle-to', meta.cycle && printDate(meta.cycle.to)],
-		['issued', meta.issued && printDate(meta.issued)],
-		['appeal-by', meta.issued && printFullDate(appealDay(meta.issued))],
-		['mediation-by', meta.issued && printDate(mediationDay(meta.issued))],
-		['next-review', facts.nextReview && printDate(facts.nextReview)],
-		['review-held', held && printDate(held)],
-		['decides-by', facts.review && printDate(facts.review.decisionBy)],
+		...dateSlots(job, dates),
+		...moreTimeSlots(job, dates),
+		...stepSlots(job),
+		...placementSlots(job.document),
+		...helpSlots(job.document),
+		...meetingSlots(job, dates),
+		...sectionSlots(job.document),
 	];
 }
 
-function moreTimeSlots(job: PrintJob): readonly SlotValue[] {
+/** The dates of the document, and those that follow from them. */
+function dateSlots({ document: { meta }, facts, beside }: PrintJob, { date, fullDate }: DatesIn): readonly SlotValue[] {
+	const adviceBy = facts.timeline.find(({ id }) => id === 'advice-due')?.date;
+	const finalBy = facts.weeks?.twenty ?? facts.review?.finalBy;
+	const held = beside?.review?.meta.held ?? meta.held;
+	return [
+		['last-day', facts.window && fullDate(facts.window.lastDay)],
+		['still-open', facts.window && facts.referenceDate <= facts.window.lastDay ? 'yes' : undefined],
+		['week-20', facts.weeks && date(facts.weeks.twenty)],
+		['final-by', finalBy && fullDate(finalBy)],
+		['cycle-from', meta.cycle && date(meta.cycle.from)],
+		['cycle-to', meta.cycle && date(meta.cycle.to)],
+		['issued', meta.issued && date(meta.issued)],
+		['appeal-by', meta.issued && fullDate(appealDay(meta.issued))],
+		['mediation-by', meta.issued && date(mediationDay(meta.issued))],
+		['next-review', facts.nextReview && date(facts.nextReview)],
+		['review-held', held && date(held)],
+		['decides-by', facts.review && date(facts.review.decisionBy)],
+		['asked', meta.asked && date(meta.asked)],
+		['advice-by', adviceBy && fullDate(adviceBy)],
+	];
+}
+
+function moreTimeSlots(job: PrintJob, { date }: DatesIn): readonly SlotValue[] {
 	const more = moreTimeOf(job);
 	return more === undefined
 		? [['no-more-time', 'yes']]
 		: [
 				['more-time', 'yes'],
-				['more-time-given', printDate(more.given)],
+				['more-time-given', date(more.given)],
 			];
 }
 
@@ -47,6 +63,8 @@ function stepSlots({ document, beside, enclosed }: PrintJob): readonly SlotValue
 	const earlier = beside?.served?.meta.version ?? (version === undefined || version < 2 ? undefined : version - 1);
 	return [
 		['case', document.meta.case],
+		['child', document.meta.child],
+		['school', document.meta.schoolNow ?? document.meta.setting],
 		['version', version === undefined ? undefined : String(version)],
 		['earlier-version', again && earlier !== undefined ? String(earlier) : undefined],
 		['changes-list', enclosed.find(({ title }) => /\blist of changes\b/i.test(title))?.title],
@@ -76,4 +94,27 @@ function helpSlots(document: PlanDocument): readonly SlotValue[] {
 function reportCount(document: PlanDocument): string | undefined {
 	const rows = tablesOf(document, 'advice').flatMap(({ table }) => table.rows);
 	return rows.length === 0 ? undefined : String(rows.length);
+}
+
+/** The meeting that people are asked to, and the last day for its papers where they do not go with the message. */
+function meetingSlots({ document, enclosed }: PrintJob, { date, fullDate }: DatesIn): readonly SlotValue[] {
+	const { meeting, meetingWith = [] } = document.meta;
+	const people = meetingWith.map(({ name }) => personOf(document, name)).filter((person) => person !== undefined);
+	return [
+		['meeting-date', meeting && fullDate(meeting.date)],
+		['meeting-time', meeting?.time],
+		['meeting-place', meeting?.place],
+		['meeting-length', meeting?.length],
+		['meeting-people', people.map(({ name, role }) => `${name} (${role})`).join(', ')],
+		enclosed.length > 0 ? ['papers-here', 'yes'] : ['papers-by', meeting && date(papersDay(meeting.date))],
+	];
+}
+
+/** The first words of each section, so that a message can be held to print them. */
+function sectionSlots(document: PlanDocument): readonly SlotValue[] {
+	return document.sections.map(({ id }) => {
+		const [first] = sectionBlocks(document, id).filter(({ kind }) => kind !== 'heading');
+		const runs = first?.kind === 'list' ? first.items[0] : first !== undefined && 'runs' in first ? first.runs : undefined;
+		return [`section-${id.toLowerCase()}`, runs?.map(({ text }) => text).join('')];
+	});
 }

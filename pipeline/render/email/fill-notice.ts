@@ -1,17 +1,28 @@
+import type { Person, PlanDocument } from '../../model/document.ts';
 import type { NoticeAttachment, NoticeBlock, NoticeBlockTemplate, NoticeRun } from '../../model/notice.ts';
 import { readMarks } from './inline-marks.ts';
+import { oneLine } from './one-line.ts';
+import { requestsOf } from './reply-slots.ts';
 import { safeUrl } from './safe-url.ts';
+import { sectionBlocks } from './section-blocks.ts';
 import { fill, type Slots } from './slots.ts';
+
+/** Where a message takes whole paragraphs from, and whose it is. */
+interface Sources {
+	readonly document: PlanDocument;
+	readonly person: Person;
+}
 
 /** The blocks of one message: every slot filled, blocks left out whose `when` has no value, and lists that then meet made one. */
 export function fillBlocks(
 	templates: readonly NoticeBlockTemplate[],
 	slots: Slots,
 	attachments: readonly NoticeAttachment[],
+	{ document, person }: Sources,
 ): readonly NoticeBlock[] {
 	const blocks = templates
 		.filter(({ when }) => when === undefined || slots.has(when))
-		.flatMap((template) => fillBlock(template, slots, attachments));
+		.flatMap((template) => fillBlock(template, slots, attachments, { document, person }));
 	return joinLists(blocks);
 }
 
@@ -26,7 +37,12 @@ function joinLists(blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
 	return joined;
 }
 
-function fillBlock(template: NoticeBlockTemplate, slots: Slots, attachments: readonly NoticeAttachment[]): readonly NoticeBlock[] {
+function fillBlock(
+	template: NoticeBlockTemplate,
+	slots: Slots,
+	attachments: readonly NoticeAttachment[],
+	{ document, person }: Sources,
+): readonly NoticeBlock[] {
 	const runs = (wording: string) => runsOf(wording, slots);
 	switch (template.kind) {
 		case 'heading':
@@ -45,6 +61,12 @@ function fillBlock(template: NoticeBlockTemplate, slots: Slots, attachments: rea
 			return attachments.length === 0
 				? []
 				: [{ kind: 'list', items: attachments.map(({ title }) => [{ text: title }]) }, ...lockedLine(slots)];
+		case 'requests': {
+			const items = requestsOf(person, document).map((text) => [{ text: oneLine(text) }]);
+			return items.length === 0 ? [] : [{ kind: 'list', items }];
+		}
+		case 'section':
+			return sectionBlocks(document, template.of);
 		case 'small-print':
 			return [{ kind: 'small-print', lines: template.lines.map(runs) }];
 	}

@@ -1,3 +1,4 @@
+import { datesIn } from '../../model/dates-in.ts';
 import type { Person, PlanDocument } from '../../model/document.ts';
 import type { NoticeReader, NoticeTemplate } from '../../model/notice.ts';
 import { noticeOrganisation, settingSlots, slotPattern } from '../../model/notice-settings.ts';
@@ -6,28 +7,33 @@ import type { Organisation } from '../../model/project.ts';
 import type { PrintJob } from '../../model/renderer.ts';
 import { wordsOf } from '../shared/printed-words.ts';
 import { documentSlots, type SlotValue } from './document-slots.ts';
+import { oneLine } from './one-line.ts';
+import { replySlots } from './reply-slots.ts';
 
 /** What fills the slots of one message, by slot name; a slot without a value is absent. */
 export type Slots = ReadonlyMap<string, string>;
 
-/** Works out every slot for one reader. Values are one line each: no line break or control character gets into a message. */
-export function slotsFor(person: Person, template: NoticeTemplate, job: PrintJob): Slots {
+/** Works out every slot for one reader, its dates in the language of the wording. Values are one line each: no line break or control character gets into a message. */
+export function slotsFor(person: Person, template: NoticeTemplate, job: PrintJob, lang = job.document.lang): Slots {
 	const { document, look } = job;
 	const { project } = look;
 	const organisation = noticeOrganisation(template, document, project);
 	const contact = contactOf(template, document);
 	const isContact = contact?.key === person.key;
 	const reader = readerOf(person, document);
+	const dates = datesIn(lang);
 	const values: readonly SlotValue[] = [
 		...settingSlots.map(({ slot, value }) => [slot, value(project, organisation)] as const),
 		...[...template.voices].map(([slot, words]) => [slot, words[reader]] as const),
-		...documentSlots(job),
+		...documentSlots(job, dates),
+		...replySlots(person, document, dates),
 		['person', person.name],
 		['to-family', reader === 'other' ? undefined : 'yes'],
 		['contact', contact?.name ?? organisation?.team ?? organisation?.name],
 		['contact-role', contact?.role],
 		['ask-contact', isContact ? undefined : 'yes'],
 		['contact-email', isContact ? undefined : emailOf(contact, organisation)],
+		['contact-phone', isContact ? undefined : (contact?.phone ?? organisation?.phone)],
 		['files-locked', look.password !== undefined && person.channel?.kind === 'email' ? wordsOf(look)('filesLocked') : undefined],
 		['message', person.channel?.kind === 'email' ? 'email' : 'letter'],
 	];
@@ -45,14 +51,6 @@ export function fill(wording: string, slots: Slots): string {
 		const value = slots.get(name.toLowerCase()) ?? '';
 		return name === name.toLowerCase() ? value : value.charAt(0).toLocaleUpperCase('en-GB') + value.slice(1);
 	});
-}
-
-/** White space folded to single blanks; control characters and marks that turn the direction of text are left out. */
-export function oneLine(text: string): string {
-	return text
-		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-		.trim();
 }
 
 function contactOf(template: NoticeTemplate, document: PlanDocument): Person | undefined {

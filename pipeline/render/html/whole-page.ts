@@ -5,7 +5,8 @@ export interface WholePage {
 	readonly lang: string;
 	readonly title: string;
 	readonly style: string;
-	readonly script: string;
+	/** Absent where the page needs none. */
+	readonly script?: string;
 	readonly body: Safe;
 }
 
@@ -15,11 +16,11 @@ export interface WholePage {
  */
 export function wholePage({ lang, title, body, ...own }: WholePage): string {
 	const style = withoutEmptyLines(own.style);
-	const script = withoutEmptyLines(own.script);
+	const script = own.script === undefined ? undefined : withoutEmptyLines(own.script);
 	const policy = [
 		"default-src 'none'",
 		`style-src '${digestOf(style)}'`,
-		`script-src '${digestOf(script)}'`,
+		script === undefined ? "script-src 'none'" : `script-src '${digestOf(script)}'`,
 		'img-src data:',
 		"base-uri 'none'",
 		"form-action 'none'",
@@ -37,8 +38,12 @@ export function wholePage({ lang, title, body, ...own }: WholePage): string {
 </head>
 <body>
 ${body}
-<script>${Safe.drawing(script)}</script>
-</body>
+${
+	script === undefined
+		? ''
+		: html`<script>${Safe.drawing(script)}</script>
+`
+}</body>
 </html>
 `.toString(),
 	);

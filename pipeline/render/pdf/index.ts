@@ -1,5 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts';
 import { pdfNameOf } from '../../model/output-name.ts';
+import { identifierOf, pdfIdentityOf } from '../../model/pdf-identity.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../model/renderer.ts';
 import { fileSettings } from './file-settings.ts';
 import { madeFindings } from './made-findings.ts';
@@ -34,6 +35,7 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 		fallback: look.fallback,
 		defaultStyle: { font: theme.font.name, ...context.style.text('body'), fontSize: theme.type.body.sizePt },
 		title: titleInFormat(propertiesTitle(job), job),
+		identifier: identifierOf(pdfIdentityOf(document)),
 		...(author !== undefined && { author }),
 		lang: document.lang,
 		date: facts.referenceDate,

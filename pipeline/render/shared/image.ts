@@ -17,7 +17,10 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefine
 	if (plain && Math.max(plain.widthPx, plain.heightPx) <= maxSidePx) return plain;
 	try {
 		const { default: sharp } = await import('sharp');
-		const image = sharp(bytes, { failOn: 'error', density: 200 }).rotate().flatten({ background: '#ffffff' }).toColourspace('srgb');
+		const image = sharp(bytes, { failOn: 'error', density: 200, limitInputPixels: mostPixels })
+			.rotate()
+			.flatten({ background: '#ffffff' })
+			.toColourspace('srgb');
 		const { format } = await sharp(bytes).metadata();
 		const sized = image.resize({ width: maxSidePx, height: maxSidePx, fit: 'inside', withoutEnlargement: true });
 		const isPhoto = format === 'jpeg' || format === 'webp' || format === 'heif';
@@ -30,6 +33,9 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefine
 		return undefined;
 	}
 }
+
+/** More than any camera in a school gives; an image that claims more would fill the memory. */
+const mostPixels = 60_000_000;
 
 /** Longest side: 180 mm at 300 dots an inch. */
 const maxSidePx = 2126;

@@ -22,3 +22,9 @@ export function pageColours({ colour }: Theme): string {
 	return `:root{color-scheme:light dark;${light}}
 @media screen and (prefers-color-scheme:dark){:root{${dark}}}`;
 }
+
+/** The theme with names of CSS in place of colours, so that one drawing fits a light and a dark screen. */
+export function variableColours(theme: Theme): Theme {
+	const names = Object.keys(theme.colour).map((token) => [token, `var(--${token})`]);
+	return { ...theme, colour: Object.fromEntries(names) as Theme['colour'] };
+}

@@ -46,7 +46,12 @@ export function jobOf(source: string, changes: Partial<Project> = {}): PrintJob 
 		drawings: new Map(),
 		images: new Map<string, Uint8Array>(),
 	};
-	return { document, facts, checklist: [], notices: noticeRounds(document, type, settings), reports: [], enclosed: [], look };
+	return { document, facts, checklist: [], notices: noticeRounds(document, type, settings, set), reports: [], enclosed: [], look };
+}
+
+/** Only the messages that go with a document on its own day: no reminder and nothing after its last day. */
+export function onItsDay(job: PrintJob): PrintJob {
+	return { ...job, notices: job.notices.filter(({ when }) => when === 'issued') };
 }
 
 /** The wording of the first notice that goes with a document. */
@@ -60,11 +65,13 @@ export function worded(job: PrintJob, template: NoticeTemplate): PrintJob {
 	return { ...job, notices: job.notices.map((round) => (round.template.id === template.id ? { ...round, template } : round)) };
 }
 
-export const sam = jobOf(samSource);
+/** Sam's draft with its reminders, and with what is said after its last day. */
+export const samWithReminders = jobOf(samSource);
+export const sam = onItsDay(samWithReminders);
 export const amira = jobOf(amiraSource);
 
 /** Sam's draft, sent again after an earlier one. */
-export const again = jobOf(samSource.replace('version: 1', 'version: 2\nserved-draft: 3f2a9c41'));
+export const again = onItsDay(jobOf(samSource.replace('version: 1', 'version: 2\nserved-draft: 3f2a9c41')));
 
 /** Sam's plan once it is final: for the family, for the head of the school that it names and for the health board. */
 export const final: PrintJob = {

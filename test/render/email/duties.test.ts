@@ -31,6 +31,8 @@ const forms = (about: string) =>
 
 const draftDuties: Readonly<Record<string, readonly string[]>> = {
 	'Your answer counts until the end of that day.': ['the last day to answer, as a full date'],
+	attachments: ['that the draft itself is with it'],
+	'Every report in section K': ['that every report belongs with the draft'],
 	'**Tell us what you think.**': ['that the family can say what they think'],
 	'**Ask for a school.**': ['that the family can ask for a school, or a type of school', 'where the list of schools is'],
 	'**Ask to meet us.**': ['that the family can meet an officer'],

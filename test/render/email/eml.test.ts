@@ -24,12 +24,13 @@ describe("mum's email, read back by another program", () => {
 		expect(lines(mail.text)).toBe(draft.text('.txt').trim());
 	});
 
-	it('carries the two PDFs, byte for byte, under names without a name', () => {
+	it('carries the two PDFs, byte for byte, under names without a name, and the last day for a calendar', () => {
 		expect(mail.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
 			['draft-plan.pdf', 'application/pdf'],
 			['easy-read.pdf', 'application/pdf'],
+			['last-day.ics', 'text/calendar'],
 		]);
-		const contents = mail.attachments.map(({ content }) => new TextDecoder().decode(content as ArrayBuffer));
+		const contents = mail.attachments.slice(0, 2).map(({ content }) => new TextDecoder().decode(content as ArrayBuffer));
 		expect(contents).toEqual(['%PDF-1.7 NM-0417-draft-1.pdf', '%PDF-1.7 NM-0417-draft-1-easy-read.pdf']);
 	});
 
@@ -41,7 +42,7 @@ describe("mum's email, read back by another program", () => {
 		];
 		const carried = await make({ ...sam, reports });
 		const parsed = await PostalMime.parse(carried.bytes('.eml'));
-		expect(parsed.attachments.slice(2).map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+		expect(parsed.attachments.slice(2, 4).map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
 			['report-1.pdf', 'application/pdf'],
 			['report-2', 'application/octet-stream'],
 		]);

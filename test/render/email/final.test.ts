@@ -325,7 +325,7 @@ describe('a notice that says only "Hello." stops the build with every duty, in e
 describe('each sentence of the final notice that the law asks for, taken out, stops the build', () => {
 	const [round] = final.notices;
 	const sentences = [
-		['mediation', 'Phone {mediation-service} on {mediation-phone}', 2],
+		['mediation', 'Phone {mediation-service} on {mediation-phone}', 3],
 		['disagreement', 'Phone {disagreement-service} on {disagreement-phone}', 2],
 		['advice', 'Phone {advice-service} on {advice-service-phone}', 2],
 		['the appeal', 'You can appeal to the Special Educational Needs and Disability Tribunal.', 1],
@@ -359,8 +359,9 @@ describe('settings that a final plan needs', () => {
 	});
 
 	it('and an address of the school that is not one bare address stops every message', async () => {
-		const notices = final.notices.map(({ template, people }) => ({
+		const notices = final.notices.map(({ template, people, when }) => ({
 			template,
+			when,
 			people: people.map((person) =>
 				person.key === 'head'
 					? { ...person, channel: { kind: 'email' as const, address: 'kemi@alderlane.example; ravi@example.org' } }

@@ -18,6 +18,10 @@ const padding = 5;
 /** The lines of a cell of advice that are still read with ease beside other columns. */
 const mostLines = 12;
 
+/** The lines that a row leaves for somebody's answer, and the letters that share out its columns. */
+const writingLines = 4;
+const writingWords = 'answer '.repeat(20);
+
 /** A table that stands in an outcome card: it carries the card's sides. */
 export interface InCard {
 	readonly last: boolean;
@@ -77,6 +81,7 @@ function gridNode(table: Table, scope: Scope, card: InCard | undefined, ends: nu
 			body: [[...(numbered ? [corner] : []), ...headCells], ...body],
 			headerRows: 1,
 			...(body.length > 0 && { keepWithHeaderRows: 1 }),
+			...(isForm(table) && { heights: [0, ...body.map(() => writingLines * style.line('table'))] }),
 			dontBreakRows: true,
 		},
 		layout: gridLayout({
@@ -91,6 +96,11 @@ function gridNode(table: Table, scope: Scope, card: InCard | undefined, ends: nu
 		}),
 	};
 	return grid;
+}
+
+/** Whether a reader fills the table in: nothing stands in any row, but for what it asks in the first column. */
+function isForm({ rows }: Table): boolean {
+	return rows.length > 0 && rows.every(({ cells }) => cells.slice(1).every(({ children }) => plainText(children).trim() === ''));
 }
 
 function numberCell(row: Row, { style, places }: PrintContext): TableCell {
@@ -131,7 +141,7 @@ function wordsOf(table: Table, context: PrintContext): readonly ColumnWords[] {
 	const tables = alike.includes(table) ? alike : [table];
 	return table.columns.map((column, index) => ({
 		head: plainText(column.children, context.names),
-		cells: tables.flatMap((other) => other.rows.map((row) => cellWords(other, row, index, context))),
+		cells: tables.flatMap((other) => other.rows.map((row) => cellWords(other, row, index, context) || (isForm(other) ? writingWords : ''))),
 		bold: isBold(table, index),
 	}));
 }

@@ -1,5 +1,6 @@
 import type { EasyReadDocument, EasyReadPart, ReaderLevel } from '../../../model/easy-read.ts';
 import { easyReadNameOf } from '../../../model/output-name.ts';
+import { identifierOf, pdfIdentityOf } from '../../../model/pdf-identity.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../../model/renderer.ts';
 import { plainText } from '../../../model/walk.ts';
 import { fileSettings } from '../file-settings.ts';
@@ -45,6 +46,7 @@ async function render(job: PrintJob): Promise<RenderedOutput> {
 		fallback,
 		defaultStyle: { ...textStyle(sizes.text, sizes), font: theme.font.name, fontSize: sizes.text.sizePt },
 		title: titleInFormat(easyRead.propertiesTitle, job),
+		identifier: identifierOf(pdfIdentityOf(document)),
 		...(easyRead.authority !== undefined && { author: easyRead.authority }),
 		lang: easyRead.lang,
 		date: facts.referenceDate,

@@ -1,8 +1,10 @@
+import type { PdfIdentity } from '../../../model/delivery.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Look } from '../../../model/look.ts';
 import { noGlyph } from '../../../model/no-glyph.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { dutyFindings } from '../../../model/notice-findings.ts';
+import { identifierOf } from '../../../model/pdf-identity.ts';
 import type { RenderedOutput } from '../../../model/renderer.ts';
 import { wordsOf } from '../../shared/printed-words.ts';
 import { fileSettings } from '../file-settings.ts';
@@ -18,15 +20,17 @@ import { wordsOfNodes } from './words-of-nodes.ts';
 /**
  * A notice as a cover letter, for people who are written to by post or by hand: an accessible PDF (PDF/UA-1 and PDF/A-2a)
  * with the same words as the email. Its name, title and properties hold nobody's name.
+ * `identity`: that of the document it goes with, for its metadata.
  * Findings: what the body of the letter fails to say (its head does not count), and letters that the font cannot print.
  */
 export async function printLetter(
 	notice: Notice,
 	look: Pick<Look, 'type' | 'theme' | 'fonts' | 'fallback' | 'printed' | 'project' | 'password'>,
+	identity?: PdfIdentity,
 ): Promise<RenderedOutput> {
 	const { theme, fonts, fallback } = look;
 	const style = styleOf(theme);
-	const words = wordsOf(look);
+	const words = wordsOf({ printed: look.printed, type: { ...look.type, words: new Map([...look.type.words, ...(notice.words ?? [])]) } });
 	const body = letterBody(notice, style);
 	const settings = fileSettings(look);
 	const made = await renderTagged({
@@ -40,6 +44,7 @@ export async function printLetter(
 		defaultStyle: { font: theme.font.name, ...style.text('body'), fontSize: theme.type.body.sizePt },
 		title: notice.case === undefined ? notice.subject : `${notice.subject}, ${notice.case}`,
 		author: notice.letterhead.name,
+		...(identity && { identifier: identifierOf(identity) }),
 		lang: notice.lang,
 		date: notice.date,
 		...settings,

@@ -1,4 +1,4 @@
-import { printDate } from '../../../model/calendar-date.ts';
+import { datesIn } from '../../../model/dates-in.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { PrintedWords } from '../../shared/printed-words.ts';
 import { rule } from '../drawings.ts';
@@ -25,7 +25,7 @@ export function letterTop({ letterhead, subject }: Notice, style: Style): PdfNod
 /** The foot of every page: the case and the date, and which page of how many. */
 export function letterFoot(notice: Notice, page: number, pages: number, style: Style, words: PrintedWords): PdfNode {
 	const { left, right } = style.theme.page;
-	const sent = words('footerSent', { date: printDate(notice.date) });
+	const sent = words('footerSent', { date: datesIn(notice.lang).date(notice.date) });
 	const about = notice.case === undefined ? sent : `${words('footerCase', { case: notice.case })} ${sent}`;
 	const count = words('page', { page: String(page), pages: String(pages) });
 	const cells = [

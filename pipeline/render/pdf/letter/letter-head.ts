@@ -1,4 +1,4 @@
-import { printDate } from '../../../model/calendar-date.ts';
+import { datesIn } from '../../../model/dates-in.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { rule } from '../drawings.ts';
 import { logoFor, logoNode } from '../logo.ts';
@@ -17,7 +17,7 @@ const addressTop = 142;
 const addressEnd = 227;
 
 /** Who writes, to whom and when. */
-export function letterHead({ letterhead, person, date }: Notice, style: Style): readonly PdfNode[] {
+export function letterHead({ letterhead, person, date, lang }: Notice, style: Style): readonly PdfNode[] {
 	const start = style.theme.page.top - barAbove + barHeight + style.space.block;
 	const bar: PdfNode = { ...rule(style.inner, barHeight, style.colour('pine')), margin: [0, -barAbove, 0, style.space.block] };
 	const address = addressOf(person.name, person.channel?.kind === 'post' ? person.channel.address : undefined);
@@ -37,7 +37,7 @@ export function letterHead({ letterhead, person, date }: Notice, style: Style): 
 	const right: PdfNode = {
 		stack: [
 			...letterhead.lines.map((line) => textNode(line, 'table', style, { colour: 'soft' })),
-			textNode([{ text: printDate(date), noWrap: true }], 'table', style, { bold: true, margin: [0, style.space.snug, 0, 0] }),
+			textNode([{ text: datesIn(lang).date(date), noWrap: true }], 'table', style, { bold: true, margin: [0, style.space.snug, 0, 0] }),
 		],
 	};
 	const row = sideBySide(['*', 'auto'], [left, right], { margin: [0, 0, 0, style.space.wide] });

@@ -1,4 +1,5 @@
 import { sheetsNameOf } from '../../../model/output-name.ts';
+import { identifierOf, pdfIdentityOf } from '../../../model/pdf-identity.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../../model/renderer.ts';
 import type { SheetsDocument } from '../../../model/sheets.ts';
 import { fileSettings } from '../file-settings.ts';
@@ -41,6 +42,7 @@ async function render(job: PrintJob): Promise<RenderedOutput> {
 		fallback,
 		defaultStyle: { ...style.words, font: theme.font.name, fontSize: style.words.fontSize ?? 20 },
 		title: titleInFormat(sheets.propertiesTitle, job),
+		identifier: identifierOf(pdfIdentityOf(document)),
 		...(sheets.authority !== undefined && { author: sheets.authority }),
 		lang: sheets.lang,
 		date: facts.referenceDate,

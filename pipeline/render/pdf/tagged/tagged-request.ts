@@ -26,6 +26,8 @@ export interface TaggedRequest {
 	readonly title: string;
 	readonly author?: string;
 	readonly subject?: string;
+	/** What the file says of itself for programs (`dc:identifier`): `urn:plainplan:NM-0417:draft-1:<hash>`. */
+	readonly identifier?: string;
 	/** A BCP 47 tag, such as `en-GB`. */
 	readonly lang: string;
 	/** Printed as creation date, at midnight UTC. */

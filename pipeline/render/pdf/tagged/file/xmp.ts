@@ -1,9 +1,10 @@
 import { keptStandard } from '../../../../model/pdf-standard.ts';
 import type { TaggedRequest } from '../tagged-request.ts';
 
-/** What pdfkit leaves out of the metadata packet: the language, and which standard the file keeps. */
+/** What pdfkit leaves out of the metadata packet: the language, whose file it is, and which standard it keeps. */
 export function xmpOf(request: TaggedRequest): readonly string[] {
-	const language = `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language><rdf:Bag><rdf:li>${escapeXml(request.lang)}</rdf:li></rdf:Bag></dc:language></rdf:Description>`;
+	const identifier = request.identifier === undefined ? '' : `<dc:identifier>${escapeXml(request.identifier)}</dc:identifier>`;
+	const language = `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language><rdf:Bag><rdf:li>${escapeXml(request.lang)}</rdf:li></rdf:Bag></dc:language>${identifier}</rdf:Description>`;
 	const kept = keptStandard(request.standard, request.password);
 	const part = kept === 'PDF/UA-2' ? '<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>' : '<pdfuaid:part>1</pdfuaid:part>';
 	const standard = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">${part}</rdf:Description>`;

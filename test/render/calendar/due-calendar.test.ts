@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '../../../pipeline/model/due-item.ts';
-import { dueCalendar } from '../../../pipeline/render/due/due-calendar.ts';
-import { booklet, item, late, soon, today } from './a-page.ts';
+import { dueCalendar } from '../../../pipeline/render/calendar/due-calendar.ts';
+import { booklet, item, late, soon, today } from '../due/a-page.ts';
 
 /** The events of a calendar file as another program reads them. */
 function readBack(file: string) {
