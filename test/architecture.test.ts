@@ -33,12 +33,29 @@ const table: Readonly<Record<string, Allowed>> = {
 	easyread: { folders: ['model', 'language'], packages: [] },
 	'render/shared': { folders: ['model'], packages: ['sharp'] },
 	'render/pdf': { folders: ['model', 'render/shared'], packages: ['pdfmake', 'pdfkit'] },
-	'render/email': { folders: ['model', 'render/shared'], packages: ['mjml'] },
-	'render/due': { folders: ['model', 'render/shared'], packages: ['ical-generator'] },
+	'render/calendar': { folders: ['model'], packages: ['ical-generator'] },
+	'render/email': { folders: ['model', 'render/shared', 'render/calendar'], packages: ['mjml'] },
+	'render/due': { folders: ['model', 'render/shared'], packages: [] },
+	'render/status': { folders: ['model', 'render/shared'], packages: [] },
 	'render/report': { folders: ['model', 'render/shared'], packages: [] },
 	'render/html': { folders: ['model', 'render/shared'], packages: [] },
-	render: { folders: ['model', 'render/shared', 'render/pdf', 'render/email', 'render/due', 'render/report', 'render/html'], packages: [] },
-	deliver: { folders: ['model', 'dates'], packages: ['nodemailer'] },
+	render: {
+		folders: [
+			'model',
+			'render/shared',
+			'render/pdf',
+			'render/email',
+			'render/calendar',
+			'render/due',
+			'render/status',
+			'render/report',
+			'render/html',
+		],
+		packages: [],
+	},
+	deliver: { folders: ['model', 'dates'], packages: ['nodemailer', 'postal-mime'] },
+	'deliver/transports': { folders: ['model', 'dates', 'deliver'], packages: ['nodemailer'] },
+	'deliver/ledger/sqlite': { folders: ['model', 'deliver/ledger'], packages: ['libsql'] },
 	host: { folders: ['model'], packages: [] },
 	config: { folders: ['model', 'host'], packages: ['yaml', 'zod'] },
 	build: {
@@ -49,7 +66,7 @@ const table: Readonly<Record<string, Allowed>> = {
 };
 
 /** Folders that touch files, sockets, processes or the clock. */
-const machine = ['host', 'cli'];
+const machine = ['host', 'cli', 'deliver/transports', 'deliver/ledger/sqlite'];
 /** Node's modules that only compute, and so may be used anywhere. */
 const computes = ['crypto', 'zlib', 'buffer', 'util'];
 

@@ -1,4 +1,5 @@
-// axe-core in Chromium on every web page and message that the build made, on the page of what is due and on the report of what to mend, in light and in dark.
+// axe-core in Chromium on every web page and message that the build made, on the pages of what is due and of where messages stand, and on the report of
+// what to mend, in light and in dark.
 // A mail program wraps a message in its own page, so the two rules on page landmarks are about that page, not about ours.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { axe, startChromium } from './chromium.mjs';
 import { made } from './files.mjs';
+import { statusPages } from './status-pages.mjs';
 import { check, finish } from './tally.mjs';
 
 const messageRules = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
@@ -20,7 +22,7 @@ const reportPage = join(folder, 'report.html');
 for (const paths of [['test/cases'], ['content', 'test/cases']]) {
 	spawnSync(process.execPath, ['dist/cli/main.js', 'check', ...paths, '--quiet', '--report', reportPage]);
 }
-const ownPages = [duePage, reportPage];
+const ownPages = [duePage, reportPage, ...(await statusPages(folder))];
 
 for (const file of [...made('.html'), ...ownPages]) {
 	for (const colorScheme of ['light', 'dark']) {

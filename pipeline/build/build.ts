@@ -2,12 +2,13 @@ import type { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Password } from '../model/password.ts';
 import { type OutputId, outputIds } from '../model/template.ts';
+import { messagesPageOf } from './batch/messages-page.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
 import { refuseBadLooks } from './looks.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
-import { asksForPictures, isPrintable, newPress, type Rendered } from './press.ts';
-import type { Tools } from './run.ts';
+import { asksForPictures, isPrintable, newPress, type Printable, type Rendered } from './press.ts';
+import type { Run, Tools } from './run.ts';
 
 export interface BuildRequest {
 	/** Files and folders. */
@@ -50,11 +51,18 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);
-		const rendered = isPrintable(one) ? await press.print(one, request.outputs) : undefined;
+		const rendered = isPrintable(one) ? await withMessagesPage(run, one, await press.print(one, request.outputs)) : undefined;
 		const proof = asksForPictures(one) ? await press.print(one, request.outputs.filter(isProof)) : undefined;
 		built.push(await writeDocument(tools, request, one, rendered, proof));
 	}
 	return built;
+}
+
+/** The messages with the page on which somebody looks at them; as they are where a mistake stops them. */
+async function withMessagesPage(run: Run, one: Printable, rendered: Rendered): Promise<Rendered> {
+	if (rendered.notices.length === 0 || hasErrors(rendered.findings)) return rendered;
+	const page = await messagesPageOf(run, one, rendered);
+	return { ...rendered, artifacts: [...rendered.artifacts, page] };
 }
 
 /** What a writer needs to choose pictures, and no reader gets. */
@@ -76,7 +84,7 @@ async function writeDocument(
 	const findings = [...one.findings, ...(rendered?.findings ?? [])];
 	const made = rendered !== undefined && !hasErrors(findings);
 	const artifacts = made ? rendered.artifacts : (proof?.artifacts ?? []);
-	const files = artifacts.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }));
+	const files = artifacts.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes, private: true }));
 	await host.write(files);
 	const written = files.map(({ path }) => path);
 	const earlier = await earlierOutputs(host, folder, one.document, one.results?.type, made ? request.outputs : outputIds);

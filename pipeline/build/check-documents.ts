@@ -85,7 +85,7 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 	const easyRead = toEasyRead(document, { type, facts, project, pictures, glossary: words.glossary });
 	const sheets = easyRead.value && toSheets(document, { type, facts, project, pictures, easyRead: easyRead.value, words: settings.sheets });
 	const shown = await checkPictures(run.host, document, { easyRead: easyRead.value, sheets: sheets?.value, pictures, project, facts });
-	const rounds = noticeRounds(document, type, settings);
+	const rounds = noticeRounds(document, type, settings, project);
 	const messages = noticeFindings(rounds, document, project);
 	const unmade = unmadeFormats(document, { rounds, hasEasyRead: easyRead.value !== undefined, ...enclosures.value });
 	const all = joined(

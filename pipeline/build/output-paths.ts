@@ -50,7 +50,7 @@ export async function earlierOutputs(
 		'easy-read-page': oneOf([easyReadPageNameOf(document)]),
 		'picture-proof': oneOf([pictureProofNameOf(document)]),
 		sheets: oneOf(printFormats.map((format) => sheetsNameOf(document, format))),
-		messages: new RegExp(`^messages/${literal(name)}-(${notices || '$.'})-\\d+[.-]`),
+		messages: new RegExp(`^messages/${literal(name)}-(?:(?:${notices || '$.'})-\\d+[.-]|messages\\.html$)`),
 	};
 	return (await host.list(folder)).filter((path) => outputs.some((output) => patterns[output].test(path.slice(folder.length + 1))));
 }

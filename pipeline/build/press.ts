@@ -3,8 +3,10 @@ import { readMarks } from '../config/read-marks.ts';
 import type { Artifact } from '../model/artifact.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding, Reported } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
 import { easyReadNameOf, pdfNameOf } from '../model/output-name.ts';
 import type { Password } from '../model/password.ts';
+import { pdfIdentityOf } from '../model/pdf-identity.ts';
 import type { Drawings, Picture } from '../model/picture.ts';
 import type { PictureMark } from '../model/picture-mark.ts';
 import { marksPrinted, picturesOffered } from '../model/pictures-used.ts';
@@ -28,6 +30,12 @@ import { once, type Run } from './run.ts';
 export interface Rendered {
 	readonly artifacts: readonly Artifact[];
 	readonly findings: readonly Finding[];
+	/** What each message says and to whom, in the order of the messages; empty where nobody asked for messages. */
+	readonly notices: readonly Notice[];
+	/** Everything that was made, also what nobody asked for but the messages carry. */
+	readonly made: readonly Artifact[];
+	/** The reports and other files that the messages carry. */
+	readonly papers: Papers;
 }
 
 export type Printable = CheckedDocument & { readonly results: PassResults };
@@ -70,7 +78,11 @@ export function newPress(run: Run, password?: Password): Press {
 
 	const formatsOf = async (checked: Printable): Promise<readonly PrintFormat[]> => {
 		const { theme } = await lookOf(checked, 'standard');
-		return printFormatsOf(checked, noticeRounds(checked.document, checked.results.type, run.settings), theme.type.body.sizePt);
+		return printFormatsOf(
+			checked,
+			noticeRounds(checked.document, checked.results.type, run.settings, checked.project),
+			theme.type.body.sizePt,
+		);
 	};
 
 	/** `own`: the art of those that a project brings, read when they were checked. */
@@ -95,7 +107,7 @@ export function newPress(run: Run, password?: Password): Press {
 			beside,
 			...(easyRead && { easyRead }),
 			...(sheets && { sheets }),
-			notices: noticeRounds(document, type, run.settings),
+			notices: noticeRounds(document, type, run.settings, project),
 			glossary: run.settings.words.glossary,
 			...papers,
 			look: {
@@ -162,18 +174,20 @@ export function newPress(run: Run, password?: Password): Press {
 		const made: Artifact[] = [];
 		const wanted: Artifact[] = [];
 		const findings: Finding[] = [...papers.findings];
+		const notices: Notice[] = [];
 		for (const output of neededFor(outputs, job)) {
 			for (const one of inOneFormat.includes(output) ? [job] : [job, ...others]) {
 				const make = () => render(run, output, one, made);
 				const rendered = output === 'pdf' ? await once(pdfs, `${one.format} ${checked.file}`, make) : await make();
-				const envelopes = await envelopesFor(rendered, lookIn);
+				const envelopes = await envelopesFor(rendered, lookIn, pdfIdentityOf(checked.document));
 				const artifacts = [...rendered.artifacts, ...envelopes.artifacts];
 				made.push(...artifacts);
+				notices.push(...(rendered.notices ?? []));
 				findings.push(...rendered.findings, ...envelopes.findings);
 				if (outputs.includes(output)) wanted.push(...artifacts);
 			}
 		}
-		return { artifacts: wanted, findings: eachOnce(findings) };
+		return { artifacts: wanted, findings: eachOnce(findings), notices, made, papers: papers.value };
 	};
 
 	const print: Press['print'] = async (checked, outputs) => printIn(await formatsOf(checked), checked, outputs);

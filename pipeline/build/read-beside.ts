@@ -18,12 +18,13 @@ export interface NamedFile {
 export async function pathBeside(host: Host, { file, roots, address, what }: NamedFile): Promise<{ readonly path: string } | string> {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/')) return `The ${what} "${address}" is not a file beside the document.`;
 	const path = joined(folderOf(file), decoded(address));
-	const place = await placeOf(host, path);
+	const place = path.includes('\0') ? undefined : await unlessUnreadable(() => host.resolve(path));
 	if (place === undefined) return `We cannot read the ${what} "${address}".`;
 	if (!roots.some((root) => place.startsWith(`${root.replace(/\/$/, '')}/`))) {
 		return `The ${what} "${address}" stands outside the folder of the documents.`;
 	}
-	const kind = await host.kind(path);
+	const kind = await unlessUnreadable(() => host.kind(path));
+	if (kind === undefined) return `We cannot read the ${what} "${address}".`;
 	if (kind === 'other') return `The ${what} "${address}" is not an ordinary file.`;
 	return kind === 'file' ? { path } : `The ${what} "${address}" is not there.`;
 }
@@ -40,10 +41,10 @@ export async function readBeside(host: Host, named: NamedFile): Promise<Uint8Arr
 	}
 }
 
-/** The absolute path with every link followed; `undefined` where the links lead nowhere. */
-async function placeOf(host: Host, path: string): Promise<string | undefined> {
+/** `undefined` where the disk cannot tell, as of links that lead to themselves. */
+async function unlessUnreadable<T>(ask: () => Promise<T>): Promise<T | undefined> {
 	try {
-		return await host.resolve(path);
+		return await ask();
 	} catch (error) {
 		if (error instanceof UserError) return undefined;
 		throw error;

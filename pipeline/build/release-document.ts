@@ -1,5 +1,6 @@
 import type { FileToWrite } from '../host/host.ts';
 import type { Artifact } from '../model/artifact.ts';
+import type { Batch } from '../model/delivery.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
@@ -7,10 +8,16 @@ import { formatSuffix, outputNameOf } from '../model/output-name.ts';
 import { cellOf, personOf, tablesOf } from '../model/plan-parts.ts';
 import { plainText } from '../model/walk.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
+import { documentHoldFacts } from './batch/document-hold-facts.ts';
+import { makeBatch } from './batch/make-batch.ts';
+import { batchDigits, refuseBatch } from './batch/refuse-batch.ts';
+import { type BatchRelease, type ReleasedBatch, releaseBatch } from './batch/release-batch.ts';
 import { buildFinding } from './build-finding.ts';
 import { checkDocument } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
 import { hashesBeside } from './hashes-beside.ts';
+import type { LedgerTools } from './ledger/key-source.ts';
+import { openLedger } from './ledger/open-ledger.ts';
 import { isDocumentName, stemOf } from './paths.ts';
 import { isPrintable, newPress, type Papers, type Printable } from './press.ts';
 import { addressMissing, exampleReleased, reportNotNamed } from './rule-notes.ts';
@@ -29,25 +36,47 @@ export interface Released {
 		/** `false`: the very same document was frozen before, and stands there as it was. */
 		readonly isNew: boolean;
 	};
+	/** The digest of its messages, as their page shows it; absent where it has none or nothing came of the release. */
+	readonly batchDigest?: string;
+	/** What was put into the ledger; absent where nobody asked for it. */
+	readonly batch?: ReleasedBatch;
+}
+
+/** The batch that somebody looked at and releases. */
+export interface BatchRequest extends Omit<BatchRelease, 'now'> {
+	/** The first digits of its digest, 8 at least. */
+	readonly digest: string;
+	/** More than a hundred messages are meant. */
+	readonly many: boolean;
 }
 
 /**
  * Freezes a plan that is about to be sent: its source, its case file, its model, its PDFs and its reports, under the SHA-256
  * over them. A document with an error, of an invented case, without all its reports or with a letter that has no address is not frozen.
  * A document that was frozen under this name before and has changed since is a `UserError`: it needs the next version.
+ *
+ * With `request` its messages go into the ledger too, where they are the very ones that somebody looked at; a document that is no plan then has
+ * nothing to freeze. Another digest, and a batch that no second person could allow, are a `UserError` before anything is frozen.
  */
-export async function releaseDocument({ host, home }: Pick<Tools, 'host' | 'home'>, file: string): Promise<Released> {
+export async function releaseDocument(
+	tools: Pick<Tools, 'host' | 'home'> & LedgerTools,
+	file: string,
+	request?: BatchRequest,
+): Promise<Released> {
+	const { host, home } = tools;
+	if (request) batchDigits(request.digest);
 	const run = await startRun({ host, home });
 	const checked = await checkDocument(run, file);
 	if (!('document' in checked)) return { checked, findings: [] };
 	const findings = [...checked.findings, ...(isPrintable(checked) ? readinessFindings(checked) : [])];
 	if (!isPrintable(checked) || hasErrors(findings)) return { checked, findings };
 	const { type } = checked.results;
-	if (checked.document.meta.stage === undefined) {
+	const isPlan = checked.document.meta.stage !== undefined;
+	if (!isPlan && request === undefined) {
 		throw new UserError(
 			'release/refused',
 			`You can release only a draft or a final plan. This document is of the kind "${type.id}".`,
-			'Release the plan itself.',
+			'Release the plan itself. To release the messages of another document, add --batch with the code of their page.',
 		);
 	}
 	const press = newPress(run);
@@ -59,7 +88,24 @@ export async function releaseDocument({ host, home }: Pick<Tools, 'host' | 'home
 	const papers = await press.papersOf(checked);
 	const all = [...findings, ...rendered.findings, ...papers.findings];
 	if (hasErrors(all)) return { checked, findings: all };
-	return { checked, findings: all, frozen: await frozenCopy(run, checked, rendered.artifacts, papers.value) };
+	const made = rendered.notices.length > 0 || request ? await makeBatch(run, checked, rendered) : undefined;
+	if (made && request) refuseBatch(made, request);
+	const frozen = isPlan ? await frozenCopy(run, checked, rendered.artifacts, papers.value) : undefined;
+	const released: Released = { checked, findings: all, ...(frozen && { frozen }), ...(made && { batchDigest: made.batch.digest }) };
+	if (made === undefined || request === undefined) return released;
+	const batch = frozen ? ofFrozen(made.batch, frozen.digest) : made.batch;
+	const facts = await documentHoldFacts(run, checked, batch);
+	const ledger = await openLedger(tools, checked.project);
+	try {
+		return { ...released, batch: await releaseBatch(ledger, batch, facts, { ...request, now: host.now() }) };
+	} finally {
+		await ledger.close();
+	}
+}
+
+/** The ledger knows the messages of a plan by its frozen copy, so that a later build of the same plan is the same document. */
+function ofFrozen(batch: Batch, digest: string): Batch {
+	return { ...batch, messages: batch.messages.map((message) => ({ ...message, documentDigest: digest })) };
 }
 
 /** What a document must have to be sent, beyond what it must have to be built. */
@@ -111,7 +157,7 @@ async function frozenCopy(
 			'Give the document the next version number, then release it.',
 		);
 	}
-	await host.write(files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })));
+	await host.write(files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes, private: true, durable: true })));
 	return { digest, folder: `${folder}/${digest}`, isNew: true };
 }
 

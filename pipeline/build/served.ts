@@ -152,7 +152,7 @@ function isWrittenMap(value: unknown): value is { readonly map: readonly (readon
 	return typeof value === 'object' && value !== null && Object.keys(value).length === 1 && 'map' in value && Array.isArray(value.map);
 }
 
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -18,7 +18,7 @@ export async function writeDue(
 	const { calendar, page } = files;
 	const made: { readonly path: string; readonly text: string }[] = [];
 	if (calendar !== undefined) {
-		const { dueCalendar } = await import('../render/due/due-calendar.ts');
+		const { dueCalendar } = await import('../render/calendar/due-calendar.ts');
 		made.push({ path: calendar, text: dueCalendar(run.items, run.today) });
 	}
 	if (page !== undefined) {

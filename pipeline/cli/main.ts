@@ -1,13 +1,19 @@
 #!/usr/bin/env node
+import { homedir } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { KeySource } from '../build/ledger/key-source.ts';
 import { exitCodes } from '../model/errors.ts';
+import { personAsker } from './ask-person.ts';
 import { secretAsker } from './ask-secret.ts';
 import { bugReport } from './bug-report.ts';
 import { loadProgram } from './load-program.ts';
 import type { Secrets, Stream } from './session.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Of a verb that ends what it has begun before it stops. */
+let gently: AbortController | undefined;
 
 process.on('SIGINT', () => stop(exitCodes.interrupted));
 process.on('SIGTERM', () => stop(143));
@@ -24,9 +30,20 @@ process.exitCode = await runProgram(process.argv.slice(2), {
 	data: streamOf(process.stdout),
 	people: streamOf(process.stderr),
 	secrets: secretsOf(process.stdin),
+	ledgerKey: ledgerKeyOf(process.env),
+	variable: (name) => process.env[name],
+	stopGently: () => {
+		gently ??= new AbortController();
+		return gently.signal;
+	},
+	...(process.stdin.isTTY && process.stderr.isTTY && { ask: personAsker(process.stdin, process.stderr) }),
 });
 
 function stop(code: number): void {
+	if (gently !== undefined && !gently.signal.aborted) {
+		gently.abort();
+		return;
+	}
 	process.stderr.write('\nStopped. We left no half-made file behind.\n');
 	process.exit(code);
 }
@@ -43,6 +60,18 @@ function secretsOf(keyboard: NodeJS.ReadStream): Secrets {
 	return {
 		...(given !== undefined && { given }),
 		...(canAsk && { ask: secretAsker(keyboard, (text) => void process.stderr.write(text)) }),
+	};
+}
+
+/** In the folder for settings of the person, never in that of a project. */
+function ledgerKeyOf({ PLAINPLAN_KEY: given, XDG_CONFIG_HOME: settings }: NodeJS.ProcessEnv): KeySource {
+	return {
+		...(given !== undefined && { given }),
+		file: `${settings?.startsWith('/') ? settings : `${homedir()}/.config`}/plainplan/ledger.key`,
+		made: (file) =>
+			process.stderr.write(
+				`We made a key for your ledger: ${file}\nKeep a copy of this file in a safe place, away from this computer. Without the key nobody can read the ledger.\n`,
+			),
 	};
 }
 

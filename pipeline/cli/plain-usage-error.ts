@@ -17,6 +17,8 @@ function sentenceFor({ code, message }: CommanderError, named: string): string {
 			return unknownOption(named);
 		case 'commander.missingArgument':
 			return `The "${named}" is missing.`;
+		case 'commander.missingMandatoryOptionValue':
+			return `This verb needs "${named}".`;
 		case 'commander.optionMissingArgument':
 			return `The option "${named}" needs a value after it.`;
 		case 'commander.excessArguments':

@@ -28,6 +28,8 @@ function programOf(session: Session): Command {
 		.version(session.version, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
 		.helpCommand('help [verb]', 'print the help of a verb')
+		// So that a verb and a verb inside it may have options of the same name.
+		.enablePositionalOptions()
 		.usage('<verb> [options]')
 		.addHelpText(
 			'after',

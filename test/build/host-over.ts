@@ -10,10 +10,13 @@ export function hostOver(files: Readonly<Record<string, string | Uint8Array>>): 
 		files: memory.files,
 		read: (path) => hostOf(path).read(path),
 		write: (written) => memory.write(written),
+		create: (path, bytes) => memory.create(path, bytes),
 		remove: (path) => memory.remove(path),
 		list: (folder) => hostOf(folder).list(folder),
 		kind: (path) => hostOf(path).kind(path),
 		resolve: (path) => hostOf(path).resolve(path),
+		rights: (path) => hostOf(path).rights(path),
+		diskKind: (path) => hostOf(path).diskKind(path),
 		now: () => new Date(0),
 	};
 }

@@ -41,6 +41,30 @@ describe('a conformance stage that cannot run has failed', () => {
 		expect(stage.stdout).toContain('could not read');
 	});
 
+	it('the judges of the messages, without the compiled program', () => {
+		const stage = runStage('mail-html', { DIST: '/nowhere' });
+		expect(stage.status).toBe(1);
+		expect(stage.stdout).not.toContain('pass');
+	});
+
+	it('the road through Postfix, without Postfix', () => {
+		const stage = runStage('smtp', { PATH: '/nowhere' });
+		expect(stage.status).toBe(1);
+		expect(stage.stdout).toMatch(/smtp: 0 passed, 1 failed/);
+	});
+
+	it('the 10,000 messages, without Postfix', () => {
+		const stage = runStage('send-bench', { PATH: '/nowhere' });
+		expect(stage.status).toBe(1);
+		expect(stage.stdout).toMatch(/send-bench: 0 passed, 1 failed/);
+	});
+
+	it('the crashes, without the tests', () => {
+		const stage = runStage('crash', { PATH: '/nowhere', KILLS: '0' });
+		expect(stage.status).toBe(1);
+		expect(stage.stdout).toContain('the suite of named points runs');
+	}, 120_000);
+
 	it('any stage, when there is nothing to check', () => {
 		const empty = mkdtempSync(join(tmpdir(), 'plainplan-empty-'));
 		const stage = runStage('mail', { OUTPUT_FOLDER: empty });

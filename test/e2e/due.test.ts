@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { todayInLondon } from '../../pipeline/cli/today-in-london.ts';
 import { booklet, filesIn, folderWith, folderWithSamples, home, plainplan } from './plainplan.ts';
 
 const settings = await readFile(path.join(home, 'content/project.yml'), 'utf8');
@@ -230,16 +229,5 @@ describe('a mistake on the command line', () => {
 
 	it('an empty folder has nothing to read', async () => {
 		expect((await due({}, [])).code).toBe(4);
-	});
-});
-
-describe('today, where nobody names it', () => {
-	it.each([
-		['2026-07-01T22:59:59Z', '2026-07-01'],
-		['2026-07-01T23:00:00Z', '2026-07-02'],
-		['2026-12-31T23:59:59Z', '2026-12-31'],
-		['2027-01-01T00:00:00Z', '2027-01-01'],
-	])('%s is %s in Britain, whatever the zone of the machine', (moment, day) => {
-		expect(todayInLondon(new Date(moment))).toBe(day);
 	});
 });

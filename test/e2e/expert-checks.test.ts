@@ -53,6 +53,7 @@ describe('check 1: one word of the final plan that nobody asked for', () => {
 			...['health', 'school'].flatMap((whom) =>
 				['eml', 'html', 'txt'].map((ending) => `messages/EL-1-final-1-final-plan-${whom}-1.${ending}`),
 			),
+			'messages/EL-1-final-1-messages.html',
 		]);
 	});
 });
@@ -113,13 +114,19 @@ describe('check 6: 1:1 at 10:30', () => {
 });
 
 describe('check 10: a draft for two parents, by email and by post', () => {
-	it('makes two messages with one date, the later one', async () => {
+	it('makes two messages with one date, the later one, and what follows if nobody answers', async () => {
 		const folder = await folderWith(await ellie());
 		const { err } = await plainplan(folder, ['build', 'draft-1.md']);
 		const messages = path.join(folder, 'output/messages');
 		expect((await readdir(messages)).filter((file) => /\.(eml|pdf)$/.test(file)).sort()).toEqual([
 			'EL-1-draft-1-draft-plan-1.eml',
 			'EL-1-draft-1-draft-plan-2.pdf',
+			'EL-1-draft-1-reminder-1-1.eml',
+			'EL-1-draft-1-reminder-1-2.pdf',
+			'EL-1-draft-1-reminder-2-1.eml',
+			'EL-1-draft-1-reminder-2-2.pdf',
+			'EL-1-draft-1-window-closed-1.eml',
+			'EL-1-draft-1-window-closed-2.pdf',
 		]);
 		expect(err).toContain("Each person's own last day: Olu, by email, Tuesday 27 October 2026; Rose, by post, Thursday 29 October 2026.");
 		const email = await readFile(path.join(messages, 'EL-1-draft-1-draft-plan-1.txt'), 'utf8');

@@ -42,7 +42,7 @@ describe('a command line that cannot be understood ends with 2 and says what was
 		[['new', 'booklet'], 'The "path" is missing.', 'plainplan --help'],
 		[
 			['new', 'boklet', 'a.md'],
-			'The types are: advice, annual-review, booklet, ehc-plan, list-of-changes, one-plan, replies, review-decision.',
+			'The types are: advice, advice-request, annual-review, booklet, ehc-plan, help-started, list-of-changes, meeting-invitation, one-plan, plan-decision, replies, review-decision, views-request.',
 			'Did you mean booklet?',
 		],
 		[['explain', 'outcome/thred'], 'There is no rule called "outcome/thred".', 'Did you mean outcome/thread?'],

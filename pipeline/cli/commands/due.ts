@@ -1,17 +1,17 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { DueRun } from '../../build/collect-due.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import { readCalendarDate } from '../../model/calendar-date.ts';
 import { dueGroupOf } from '../../model/due-item.ts';
 import { exitCodes } from '../../model/errors.ts';
+import { londonDay } from '../../model/london-day.ts';
 import { defaultPaths } from '../default-paths.ts';
 import { endsIn } from '../ends-in.ts';
+import { readDay, readDays } from '../read-day.ts';
 import { dueList, dueSummary } from '../report/due.ts';
 import { jsonError } from '../report/json.ts';
 import { progressOn } from '../report/progress.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
-import { todayInLondon } from '../today-in-london.ts';
 
 interface Options {
 	readonly today?: CalendarDate;
@@ -41,24 +41,13 @@ export function addDue(program: Command, session: Session): Command {
 		.action((paths: readonly string[], options: Options) => due(session, paths, options));
 }
 
-function readDay(typed: string): CalendarDate {
-	const day = readCalendarDate(typed);
-	if (day === undefined) throw new InvalidArgumentError(`"${typed}" is no day. Type it like 2026-12-10.`);
-	return day;
-}
-
-function readDays(typed: string): number {
-	if (!/^\d{1,5}$/.test(typed)) throw new InvalidArgumentError(`"${typed}" is no number of days. Type it like 60.`);
-	return Number(typed);
-}
-
 async function due(session: Session, paths: readonly string[], options: Options): Promise<void> {
 	const { host, home, people } = session;
 	const { json, quiet, within, ics, page } = options;
 	const { collectDue } = await import('../../build/collect-due.ts');
 	const { writeDue } = await import('../../build/write-due.ts');
 	const progress = progressOn(people, 'Reading', json || quiet);
-	const request = { today: options.today ?? todayInLondon(host.now()), withinDays: within };
+	const request = { today: options.today ?? londonDay(host.now()), withinDays: within };
 	const run = await collectDue({ host, home, onProgress: progress.show }, await defaultPaths(host, paths), request).finally(progress.clear);
 	const files = { ...(ics !== undefined && { calendar: ics }), ...(page !== undefined && { page }) };
 	const written = await writeDue({ host, home }, run, files);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { MadeContactSheet } from '../../build/make-contact-sheet.ts';
 import { UserError } from '../../model/errors.ts';
+import { londonDay } from '../../model/london-day.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
-import { todayInLondon } from '../today-in-london.ts';
 
 interface Options {
 	readonly to: string;
@@ -34,7 +34,7 @@ async function symbols(session: Session, what: string, { to, pack, grey, json, q
 		throw new UserError('usage/bad-command', `There is nothing called "${what}" to make.`, 'Type: plainplan symbols sheet');
 	const { host, home, data, people, version } = session;
 	const { makeContactSheet } = await import('../../build/make-contact-sheet.ts');
-	const made = await makeContactSheet({ host, home }, { to, ...(pack !== undefined && { pack }), grey, today: todayInLondon(host.now()) });
+	const made = await makeContactSheet({ host, home }, { to, ...(pack !== undefined && { pack }), grey, today: londonDay(host.now()) });
 	if (json) data.write(`${JSON.stringify(reportOf(made, version), undefined, '\t')}\n`);
 	else if (!quiet) {
 		data.write(`${shownPath(made.path)}\n`);

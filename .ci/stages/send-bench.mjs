@@ -1,0 +1,47 @@
+// 10,000 people over a real Postfix: each gets one message, in little memory. The ratio to a bare Nodemailer is printed; a shared machine lets it swing, so it fails only far below its bar.
+import { spawn } from 'node:child_process';
+import { startPostfix } from './postfix.mjs';
+import { check, finish } from './tally.mjs';
+
+const messages = Number(process.env['MESSAGES'] ?? '10000');
+/** As a reminder has it: the text, the HTML and the calendar file. */
+const bytesOfEach = 17_000;
+const bar = 0.6;
+const leastRatio = 0.5;
+
+let relay;
+try {
+	relay = await startPostfix();
+	const { ratio, megabytes, isOnce, bare, worker } = await bench(relay.port);
+	console.log(`ratio ${ratio.toFixed(2)} (bar ${bar}): ${worker.toFixed(0)} a second, and ${bare.toFixed(0)} with a bare Nodemailer`);
+	const marks = [...relay.logText().matchAll(/qmgr\[\d+\]: \w+: from=<bounces\+([0-9a-f]{20})\./g)].map(([, mark]) => mark);
+	check(`the relay took ${messages} messages of ours`, marks.length === messages ? '' : `it took ${marks.length}`);
+	check('none of them twice', new Set(marks).size === marks.length ? '' : `${marks.length - new Set(marks).size} came twice`);
+	check('the ledger calls each accepted, in one attempt', isOnce ? '' : 'it does not');
+	check(`under 200 MB: ${megabytes.toFixed(0)}`, megabytes < 200 ? '' : 'takes more');
+	check(`at least ${leastRatio} of the rate of a bare Nodemailer: ${ratio.toFixed(2)}`, ratio >= leastRatio ? '' : 'is slower');
+} catch (error) {
+	check('10,000 messages could be sent', error.stack);
+} finally {
+	await relay?.stop();
+}
+finish('send-bench');
+
+/** The last line of the bench is JSON. It ends with 1 below its own bar, which is judged here. */
+async function bench(port) {
+	const child = spawn(process.execPath, ['test/bench/send.mjs', `127.0.0.1:${port}`, String(messages), String(bytesOfEach)], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const said = { out: '', err: '' };
+	child.stdout.on('data', (text) => {
+		said.out += text;
+	});
+	child.stderr.on('data', (text) => {
+		said.err += text;
+	});
+	await new Promise((done, fail) => child.on('error', fail).on('close', done));
+	console.log(said.out);
+	const last = said.out.trim().split('\n').at(-1) ?? '';
+	if (!last.startsWith('{')) throw new Error(`the bench did not end: ${said.err}`);
+	return JSON.parse(last);
+}
