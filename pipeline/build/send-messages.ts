@@ -7,6 +7,7 @@ import type { SecretOf } from '../deliver/transports/smtp-options.ts';
 import { forecast } from '../deliver/worker/forecast.ts';
 import type { SentOne } from '../deliver/worker/send-one.ts';
 import { type QueueReport, sendQueue } from '../deliver/worker/send-queue.ts';
+import { UserError } from '../model/errors.ts';
 import { londonDay } from '../model/london-day.ts';
 import type { Project } from '../model/project.ts';
 import type { LedgerTools } from './ledger/key-source.ts';
@@ -70,6 +71,7 @@ export function sendMessages(
 		const outbox = await host.resolve(outboxOf(project));
 		const transport = await openTransport(way, { transports: project.transports, outbox, secretOf });
 		try {
+			await refuseMixedTrial(ledger, smtp?.redirectAllTo !== undefined);
 			await ledger.store.closeWindows(londonDay(now()), now().toISOString());
 			await purgeBodies(ledger, now());
 			const bounces = smtp?.bounces ?? project.sender?.address ?? nobody;
@@ -91,6 +93,24 @@ export function sendMessages(
 			await transport.close();
 		}
 	});
+}
+
+/** How the ledger marks an attempt of a trial. An attempt that a crash cut off names no way out. */
+const trialMark = ', trial';
+
+/** A ledger is of a trial or of real messages, never of both: a family's days must not begin with a message that went elsewhere. */
+async function refuseMixedTrial({ store }: Ledger, isTrial: boolean): Promise<void> {
+	const relays = (await store.relays()).filter((relay) => relay !== '');
+	const trials = relays.filter((relay) => relay.endsWith(trialMark));
+	const mixed = isTrial ? relays.length > trials.length : trials.length > 0;
+	if (!mixed) return;
+	throw new UserError(
+		'delivery/settings',
+		isTrial ? 'This ledger holds messages that really went out, so you cannot make a trial with it.' : 'This ledger is that of a trial.',
+		isTrial
+			? 'Make the trial with a copy of the folder, and a ledger of its own.'
+			: 'Name another folder under "ledger" in project.yml, and release again.',
+	);
 }
 
 /** More at a time make a folder no faster: the ledger's disk decides. */

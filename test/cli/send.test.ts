@@ -226,4 +226,20 @@ describe('plainplan send', () => {
 		expect(code).toBe(2);
 		expect(err).toContain('The settings send every message to one address for a trial');
 	});
+
+	it('keeps trials and real messages in ledgers of their own', async () => {
+		const relay = await relayWith();
+		const trial = relaySettings(relay.port, '    redirect-all-to: trial@northmoor.example\n');
+		const tried = await officeWith([{ number: 1 }, { number: 2 }], trial);
+		await run(tried, ['--smtp']);
+		await writeFile(`${tried.folder}/cases/project.yml`, relay.settings);
+		expect((await run(tried, ['--smtp'])).err).toContain('This ledger is that of a trial.');
+
+		const real = await officeWith([{ number: 1 }], relay.settings);
+		await run(real, ['--smtp']);
+		await writeFile(`${real.folder}/cases/project.yml`, trial);
+		const { code, err } = await run(real, ['--smtp']);
+		expect(code).toBe(2);
+		expect(err).toContain('This ledger holds messages that really went out, so you cannot make a trial with it.');
+	});
 });

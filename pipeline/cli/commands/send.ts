@@ -63,7 +63,8 @@ async function send(session: Session, options: Options): Promise<void> {
 	session.finish(codeOfRun(messages, sent?.report));
 }
 
-const trialWords = 'This was a trial: every message went to one address. The ledger counts them as sent, so make trials with a copy of it.';
+const trialWords =
+	'This was a trial: every message went to one address. This ledger is now that of a trial, and sends nothing to families.';
 const nothingReleased = 'Nobody released anything yet. Run "plainplan release" first.\n';
 
 function isFailure({ outcome }: SentOne): boolean {

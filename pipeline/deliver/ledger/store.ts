@@ -64,6 +64,8 @@ export interface LedgerStore {
 	): Promise<readonly WindowRow[]>;
 	replies(caseNumber: string): Promise<readonly ReplyRow[]>;
 	consents(caseNumber: string): Promise<readonly { readonly service: string; readonly by: string; readonly at: Instant }[]>;
+	/** The ways out that attempts were made by, sorted: `outbox`, `smtp`, `smtp, trial`. */
+	relays(): Promise<readonly string[]>;
 	/** For the overview, by index alone: how many rows of each state, open windows, cases. 20,000 cases take well under 200 ms. */
 	counts(): Promise<LedgerCounts>;
 

@@ -50,7 +50,20 @@ export function sealPeople(store: LedgerStore, { sealWord, openWords }: Words): 
 		},
 		byMessageId: async (messageId) => ifAny(await store.byMessageId(messageId)),
 		messages: async (query) => all(await store.messages(query)),
-		windows: async (query) => all(await store.windows(query)),
+		extendWindow: async (id, lastDay, by, why, at) => {
+			// A window has the first digits of its message's key for a name.
+			const row = await store.find(id);
+			if (row === undefined || row === 'many') return false;
+			return store.extendWindow(id, lastDay, by, await sealWord(row.caseNumber, why), at);
+		},
+		windows: async (query) =>
+			Promise.all(
+				(await all(await store.windows(query))).map(async (row) => {
+					if (row.extended === undefined) return row;
+					const [why = ''] = await openWords(row.caseNumber, [row.extended.why]);
+					return { ...row, extended: { ...row.extended, why } };
+				}),
+			),
 		replies: async (caseNumber) => {
 			const rows = await all(await store.replies(caseNumber));
 			const ids = await openWords(

@@ -56,6 +56,22 @@ describe('the words that writers typed for people', () => {
 		expect(JSON.stringify(await raw.replies(answer.caseNumber))).not.toMatch(/amira/);
 	});
 
+	it('of more time are sealed: a reason may name an illness', async () => {
+		const { ledger, raw } = await both();
+		const { store } = ledger;
+		const row = message({ ...amira, opens: { lastDay: '2026-11-20', rule: 'plain-15', calendarVersion: '2026-08-01' } });
+		await add(store, [row]);
+		const [claim] = await store.claim({ worker: 'one', now: at(1), leaseMs: 60_000, limit: 1 });
+		if (claim === undefined) throw new Error('Nothing was due.');
+		await store.handed(claim, at(1));
+		const service = { servedOn: '2026-11-02', floorDay: '2026-11-16' };
+		await store.settle(claim, { startedAt: at(1), relay: 'smtp', code: 250, result: 'accepted', service }, at(2));
+		const [window] = await store.windows({ caseNumber: row.caseNumber });
+		expect(await store.extendWindow(window?.id ?? '', '2026-12-01', 'officer', 'Amira was in hospital', at(3))).toBe(true);
+		expect((await store.windows({ caseNumber: row.caseNumber }))[0]?.extended?.why).toBe('Amira was in hospital');
+		expect(JSON.stringify(await raw.windows({ caseNumber: row.caseNumber }))).not.toMatch(/hospital/);
+	});
+
 	it('are gone with the key of the case', async () => {
 		const { ledger } = await both();
 		const row = message({ ...amira });

@@ -16,6 +16,7 @@ type Queries = Pick<
 	| 'replies'
 	| 'consents'
 	| 'counts'
+	| 'relays'
 	| 'addressUses'
 	| 'lastAddressOf'
 	| 'head'
@@ -62,6 +63,7 @@ export function queries(connection: Connection): Queries {
 				by: text(row, 'given_by'),
 				at: text(row, 'at'),
 			})),
+		relays: async () => all('SELECT DISTINCT relay FROM attempt ORDER BY relay').map((row) => text(row, 'relay')),
 		counts: async () => {
 			const found = new Map(
 				all('SELECT state, COUNT(*) AS count FROM message GROUP BY state').map((row) => [text(row, 'state'), whole(row, 'count')]),
