@@ -14,8 +14,11 @@ export interface NamedFile {
 	readonly what: string;
 }
 
-/** The path of an ordinary file that a document names, or one plain sentence on what is wrong with its address. */
-export async function pathBeside(host: Host, { file, roots, address, what }: NamedFile): Promise<{ readonly path: string } | string> {
+/** The path of an ordinary file that a document names, and where it really stands, or one plain sentence on what is wrong with its address. */
+export async function pathBeside(
+	host: Host,
+	{ file, roots, address, what }: NamedFile,
+): Promise<{ readonly path: string; readonly place: string } | string> {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/')) return `The ${what} "${address}" is not a file beside the document.`;
 	const path = joined(folderOf(file), decoded(address));
 	const place = path.includes('\0') ? undefined : await unlessUnreadable(() => host.resolve(path));
@@ -26,7 +29,7 @@ export async function pathBeside(host: Host, { file, roots, address, what }: Nam
 	const kind = await unlessUnreadable(() => host.kind(path));
 	if (kind === undefined) return `We cannot read the ${what} "${address}".`;
 	if (kind === 'other') return `The ${what} "${address}" is not an ordinary file.`;
-	return kind === 'file' ? { path } : `The ${what} "${address}" is not there.`;
+	return kind === 'file' ? { path, place } : `The ${what} "${address}" is not there.`;
 }
 
 /** The bytes of a file that a document names, or one plain sentence on what is wrong with its address. */
@@ -34,7 +37,7 @@ export async function readBeside(host: Host, named: NamedFile): Promise<Uint8Arr
 	const found = await pathBeside(host, named);
 	if (typeof found === 'string') return found;
 	try {
-		return await host.read(found.path);
+		return await host.read(found.place, { follow: false });
 	} catch (error) {
 		if (error instanceof UserError) return `We cannot read the ${named.what} "${named.address}".`;
 		throw error;

@@ -3,8 +3,8 @@
  * Every failure of the disk is a `UserError`: `disk/read` or `disk/write`.
  */
 export interface Host {
-	/** The whole file. */
-	read(path: string): Promise<Uint8Array>;
+	/** The whole file. `follow: false`, of a path that `resolve` gave: a link that has taken its place since is refused. */
+	read(path: string, options?: { readonly follow: boolean }): Promise<Uint8Array>;
 	/** Writes files that belong together: the old ones or the new ones stand there, never half of one. Makes the folders above them. */
 	write(files: readonly FileToWrite[]): Promise<void>;
 	/** Writes a private, durable file where none stands, even if two ask together. `false`: something stands there, and stays as it is. */

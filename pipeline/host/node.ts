@@ -1,4 +1,16 @@
-import { closeSync, fchmodSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	fchmodSync,
+	fsyncSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { readdir, readFile, realpath, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -11,11 +23,11 @@ export const nodeHost: Host = { read, write, create, remove, list, kind, resolve
 let written = 0;
 
 /** A pipe or a device is refused: it could keep the program waiting for ever. */
-function read(file: string): Promise<Uint8Array> {
+function read(file: string, { follow = true }: { readonly follow?: boolean } = {}): Promise<Uint8Array> {
 	const message = `We cannot read the file "${file}".`;
 	return orUserError('disk/read', message, async () => {
 		if ((await kind(file)) === 'other') throw new UserError('disk/read', `${message} It is a pipe or a device.`);
-		return readFile(file);
+		return readFile(file, follow ? {} : { flag: constants.O_RDONLY | constants.O_NOFOLLOW });
 	});
 }
 
@@ -206,6 +218,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 	['EEXIST', 'A file stands where a folder must be.'],
 	['EMFILE', 'Too many files are open.'],
 	['ENAMETOOLONG', 'The name is too long.'],
+	['ELOOP', 'A link stands where a file must be.'],
 ]);
 
 function isMissing(error: unknown): boolean {

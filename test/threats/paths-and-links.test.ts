@@ -57,4 +57,19 @@ describe('a file that a document names', () => {
 		expect(typeof found === 'string' ? found : 'It was read.').toMatch(/^(?:The report|We cannot read the report) /);
 		expect(found).toContain(told);
 	});
+
+	it('is not read where a link takes its place between the look and the reading', async () => {
+		await writeFile(`${folder}/cases/sam/quick.txt`, 'the report');
+		const changing = {
+			...nodeHost,
+			kind: async (file: string) => {
+				const found = await nodeHost.kind(file);
+				await rm(`${folder}/cases/sam/quick.txt`);
+				await symlink(`${folder}/secret.txt`, `${folder}/cases/sam/quick.txt`);
+				return found;
+			},
+		};
+		const named = { file: `${folder}/cases/sam/plan.md`, roots: [`${folder}/cases`], address: 'quick.txt', what: 'report' };
+		expect(await readBeside(changing, named)).toBe('We cannot read the report "quick.txt".');
+	});
 });
