@@ -35,6 +35,12 @@ describe('a conformance stage that cannot run has failed', () => {
 		expect(stage.stdout).toContain('could not start');
 	});
 
+	it('the printed emails, without Chromium', () => {
+		const stage = runStage('printed-mail', { CHROMIUM: '/nowhere/chromium' });
+		expect(stage.status).toBe(1);
+		expect(stage.stdout).toContain('could not start');
+	});
+
 	it('the reading order, without poppler', () => {
 		const stage = runStage('reading-order', { PATH: '/nowhere' });
 		expect(stage.status).toBe(1);

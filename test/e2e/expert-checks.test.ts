@@ -5,7 +5,7 @@ import { wordsOfPdf } from '../render/email/words-of-pdf.ts';
 import { ellie, finalOf } from './a-case.ts';
 import { booklet, filesIn, folderWith, home, plainplan, type Run } from './plainplan.ts';
 
-// What an expert in these plans would try first, by the numbers of the design's list. Checks 3, 7, 8, 9 and 11 belong to other parts.
+// What an expert in these plans would try first, by the numbers of the design's list. Checks 3, 7 and 9 belong to other parts; check 8 is `.ci/stages/printed-mail.mjs`, check 11 in `release-batch.test.ts`.
 
 /** Ellie's draft, changed and checked. */
 async function checked(change: (plan: string) => string): Promise<Run> {

@@ -92,7 +92,7 @@ describe('from the page of messages into the ledger', () => {
 		);
 	});
 
-	it('the PDF of another case among the reports: refused, and both cases are named', async () => {
+	it('the PDF of another case among the reports (check 11): refused, and both cases are named', async () => {
 		const amira = await readFile(path.join(home, 'content/plans/one-plan-amira.md'), 'utf8');
 		const folder = await folderWith({ ...(await ellie((plan) => plan.replace('| report.txt |', '| other.pdf |'))), 'amira.md': amira });
 		await plainplan(folder, ['build', 'amira.md', '--output', 'pdf']);

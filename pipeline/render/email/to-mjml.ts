@@ -25,6 +25,10 @@ interface EmailLook {
 
 const font = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
+/** MJML's column is one line box, which no printer breaks: without this a message longer than a page leaves the first page empty. */
+const onPaper =
+	'@media print {.mj-outlook-group-fix {display:block !important}\nh1, h2 {break-after:avoid}\n.box, .button, li {break-inside:avoid}}';
+
 /**
  * A message as MJML: one column 600 pixels wide, no picture, no font and no address but the links of the notice. Whoever needs large print gets larger letters.
  * Colours of the light scheme stand in the elements, those of the dark one in a style that `dark-scheme.ts` makes.
@@ -43,7 +47,8 @@ export function toMjml(notice: Notice, theme: Theme): string {
 <mj-text padding="0 0 16px" font-size="${bodySize}px" line-height="${bodyLine}px" color="${colour.ink}" />
 </mj-attributes>
 <mj-raw><meta name="color-scheme" content="light dark" /><meta name="supported-color-schemes" content="light dark" /></mj-raw>
-<mj-style>${darkScheme(theme)}</mj-style>
+<mj-style>${darkScheme(theme)}
+${onPaper}</mj-style>
 </mj-head>
 <mj-body width="600px" background-color="${colour.white}" css-class="ground">
 <mj-section background-color="${colour.white}" border-top="5px solid ${colour.pine}" padding="20px 24px 24px" text-align="left" css-class="ground">
