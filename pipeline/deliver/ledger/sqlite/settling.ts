@@ -10,7 +10,7 @@ import { openWindow, voidWindow } from './windows.ts';
 
 /** `false`: the lease was lost, and nothing changed (I4). */
 export function settle(transaction: Transaction, { key, worker, number }: Lease, outcome: Outcome, at: Instant): boolean {
-	const row = transaction.all(`SELECT * FROM message WHERE id = ? AND state = 'sending' AND lease_owner = ? AND lease_no = ?`, [
+	const row = transaction.all(`SELECT ${settled} FROM message WHERE id = ? AND state = 'sending' AND lease_owner = ? AND lease_no = ?`, [
 		key,
 		worker,
 		number,
@@ -40,6 +40,10 @@ export function settle(transaction: Transaction, { key, worker, number }: Lease,
 	});
 	return true;
 }
+
+/** What an attempt and a window take from the row. */
+const settled =
+	'id, tries, handed_at, not_before, case_number, document, document_digest, person_key, opens_last_day, opens_rule, opens_calendar';
 
 const settleMessage = `UPDATE message SET state = :state, tries = tries + 1, not_before = :not_before, code = :code, reply = :reply,
 	handed_at = CASE :state WHEN 'queued' THEN NULL ELSE handed_at END,
