@@ -23,10 +23,13 @@ describe('build --password', () => {
 				expect(bytes.includes('/Encrypt'), file).toBe(true);
 				expect(verifyPdf(bytes, { password }), file).toEqual([]);
 			}
-			if (file.endsWith('.txt')) expect(bytes.includes(note), file).toBe(true);
+			if (file.endsWith('.txt')) {
+				const email = await readFile(path.join(folder, 'made', file.replace(/txt$/, 'eml')));
+				expect(bytes.includes(note), file).toBe(email.includes('application/pdf'));
+			}
 		}
 		expect(files.filter((file) => file.endsWith('.pdf')).length).toBeGreaterThan(2);
-		expect(files.some((file) => file.endsWith('.txt'))).toBe(true);
+		expect(files.some((file) => file.endsWith('draft-plan-1.txt'))).toBe(true);
 	});
 
 	it('makes the same bytes each time', async () => {

@@ -1,5 +1,8 @@
+import type { NameRef } from '../../model/block.ts';
 import type { BatchMessage } from '../../model/delivery.ts';
-import type { PlanDocument } from '../../model/document.ts';
+import type { Person, PlanDocument } from '../../model/document.ts';
+import { outputNameOf } from '../../model/output-name.ts';
+import { blocksOfKind, personOf } from '../../model/plan-parts.ts';
 import { sha256 } from '../served.ts';
 
 /**
@@ -20,6 +23,14 @@ export function typedDigest({ meta, source, caseFile }: PlanDocument): string {
 	const typed = { ...meta, places: undefined, top: undefined, people: undefined, sendTo: undefined };
 	const words = canonicalJson({ typed, terms: [...(caseFile?.terms ?? [])] });
 	return sha256(`${sha256(source.text)} ${words}`);
+}
+
+/** SHA-256 over the answers of one person in a record of answers, wherever they stand in it. */
+export function answersDigest(document: PlanDocument, person: Person): string {
+	const isTheirs = (who: readonly NameRef[]) => who.some(({ name }) => personOf(document, name)?.key === person.key);
+	const replies = blocksOfKind(document, 'reply').filter(({ whose }) => isTheirs(whose));
+	const requests = blocksOfKind(document, 'request').filter(({ from }) => isTheirs(from));
+	return sha256(canonicalJson({ document: outputNameOf(document), replies, requests }));
 }
 
 /** JSON with sorted keys and no places of the source, so that the same value gives the same text (after RFC 8785). */

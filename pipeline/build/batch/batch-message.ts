@@ -10,7 +10,8 @@ export interface OfDocument {
 	readonly authority: string;
 	readonly caseNumber: string;
 	readonly document: string;
-	readonly documentDigest: string;
+	/** What the message rests on, as the ledger tells a new one from one that was sent. */
+	readonly digestFor: (notice: Notice) => string;
 	/** How answers to this draft are counted; absent where nobody answers. */
 	readonly window?: Omit<WindowTerms, 'lastDay'>;
 	/** SHA-256 of each file that came as it is, and was not made here. */
@@ -39,7 +40,7 @@ export async function batchMessage(notice: Notice, bytes: Uint8Array, of: OfDocu
 		authority: of.authority,
 		caseNumber: of.caseNumber,
 		document: of.document,
-		documentDigest: of.documentDigest,
+		documentDigest: of.digestFor(notice),
 		person: { key: person.key, name: person.name, role: person.role },
 		route,
 		address: channel?.kind === 'email' || channel?.kind === 'post' ? (channel.address ?? '') : '',

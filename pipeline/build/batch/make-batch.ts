@@ -10,7 +10,7 @@ import { isDocumentName } from '../paths.ts';
 import type { Printable, Rendered } from '../press.ts';
 import type { Run } from '../run.ts';
 import { sha256 } from '../served.ts';
-import { batchDigest, typedDigest } from './batch-digest.ts';
+import { answersDigest, batchDigest, typedDigest } from './batch-digest.ts';
 import { batchMessage, type OfDocument, type OpenedMessage } from './batch-message.ts';
 import { serviceOf } from './service-of.ts';
 
@@ -58,7 +58,7 @@ function ofDocument({ settings }: Run, checked: Printable, papers: Rendered['pap
 		authority: document.meta.authority ?? project.authority?.name ?? '',
 		caseNumber: document.meta.case ?? '',
 		document: outputNameOf(document),
-		documentDigest: typedDigest(document),
+		digestFor: digestsOf(checked),
 		...(window && {
 			window: {
 				floorDays,
@@ -70,6 +70,16 @@ function ofDocument({ settings }: Run, checked: Printable, papers: Rendered['pap
 		}),
 		outside: new Set(asTheyAre.map(({ bytes }) => sha256(bytes))),
 		serviceOf: (person) => serviceOf(person, document.meta),
+	};
+}
+
+/** Who answered is thanked for their own answers: what somebody else adds to the record makes no new message to them. */
+function digestsOf({ document, results: { type } }: Printable): OfDocument['digestFor'] {
+	const typed = typedDigest(document);
+	const groups = [...type.notices.values()].flat();
+	return ({ kind, person }) => {
+		const isThanks = groups.some(({ notice, only }) => notice === kind && only === 'answered');
+		return isThanks ? answersDigest(document, person) : typed;
 	};
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchDigest, typedDigest } from '../../../pipeline/build/batch/batch-digest.ts';
+import { answersDigest, batchDigest, typedDigest } from '../../../pipeline/build/batch/batch-digest.ts';
 import { readText } from '../../../pipeline/host/host.ts';
 import { nodeHost } from '../../../pipeline/host/node.ts';
 import type { BatchMessage } from '../../../pipeline/model/delivery.ts';
@@ -55,5 +55,21 @@ describe('the digest of a document that is not frozen', async () => {
 		const served = 'served:\n  - { document: one-plan, person: mum, how: email, on: 12 October 2026 }\n';
 		expect(of(named, served)).toBe(of(named, 'terms: {}\n'));
 		expect(of(named, 'people:\n  aunt: Fay, aunt, fay@example.org\n')).toBe(of(named, 'people:\n  aunt: Fay, aunt, fay@example.com\n'));
+	});
+});
+
+describe('the digest of what one person answered', async () => {
+	const record = await readText(nodeHost, 'templates/types/replies/starter.md');
+	const digests = (typed: string) => {
+		const document = parsePlan({ file: 'a.md', text: typed }, settings.types).value;
+		return document.meta.people.map((person) => answersDigest(document, person));
+	};
+
+	it('is another once they say more, and the same when somebody else does', () => {
+		const [mum, ...others] = digests(record);
+		const more = `${record}\n\n:::reply[mum]{on="2026-10-20" how="phone"}\nShe rang again.\n:::\n`;
+		const [mumLater, ...othersLater] = digests(more);
+		expect(mumLater).not.toBe(mum);
+		expect(othersLater).toEqual(others);
 	});
 });
