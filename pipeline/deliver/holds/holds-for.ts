@@ -1,6 +1,6 @@
 import { printDate } from '../../model/calendar-date.ts';
 import type { BatchMessage } from '../../model/delivery.ts';
-import { isFamily } from './family-role.ts';
+import { isFamily } from '../../model/family-role.ts';
 import type { Hold, HoldFacts } from './hold-facts.ts';
 import { lookAlike } from './look-alike.ts';
 

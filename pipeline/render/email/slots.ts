@@ -1,5 +1,6 @@
 import { datesIn } from '../../model/dates-in.ts';
 import type { Person, PlanDocument } from '../../model/document.ts';
+import { isParent } from '../../model/family-role.ts';
 import type { NoticeReader, NoticeTemplate } from '../../model/notice.ts';
 import { noticeOrganisation, settingSlots, slotPattern } from '../../model/notice-settings.ts';
 import { nameKey, personOf } from '../../model/plan-parts.ts';
@@ -62,9 +63,8 @@ function emailOf(contact: Person | undefined, organisation: Organisation | undef
 }
 
 /** The child or young person in person; a parent or carer by their role; or anybody else. */
-function readerOf({ key, name, role }: Person, { meta }: PlanDocument): NoticeReader {
-	if (meta.child !== undefined && [key, name].some((word) => nameKey(word) === nameKey(meta.child ?? ''))) return 'self';
-	return /\b(mum|mam|mom|dad|mother|father|parents?|step-?(mum|dad|mother|father)|(foster )?carer|guardian)\b/i.test(`${key} ${role}`)
-		? 'parent'
-		: 'other';
+function readerOf(person: Person, { meta }: PlanDocument): NoticeReader {
+	const { child = '' } = meta;
+	if (child !== '' && [person.key, person.name].some((word) => nameKey(word) === nameKey(child))) return 'self';
+	return isParent(person) ? 'parent' : 'other';
 }
