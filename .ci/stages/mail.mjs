@@ -21,7 +21,9 @@ for (const file of made('.eml')) {
 	if (!mail.messageId || !mail.date) faults.push('has no Message-ID or no date');
 	if (!mail.subject || childNames.test(mail.subject)) faults.push(`subject: ${mail.subject}`);
 	if (!mail.text?.trim() || !mail.html?.trim()) faults.push('lacks the HTML or the text part');
-	if (mail.attachments.length === 0) faults.push('carries no document');
+	const carriesPlan = /-(?:draft-plan|final-plan(?:-\w+)?|review-decision|changes-listed)-\d+\.eml$/.test(file);
+	if (carriesPlan && !mail.attachments.some(({ mimeType }) => mimeType === 'application/pdf')) faults.push('carries no document');
+	if (/^What is with this /m.test(mail.text ?? '') && mail.attachments.length === 0) faults.push('tells of files, and carries none');
 	for (const attachment of mail.attachments) {
 		if (childNames.test(attachment.filename ?? '')) faults.push(`attachment name: ${attachment.filename}`);
 		if (attachment.mimeType === 'application/pdf' && !pdfs.has(digest(Buffer.from(attachment.content))))
