@@ -5,6 +5,7 @@ import { markTrial } from '../../pipeline/deliver/worker/mark-trial.ts';
 import type { Notice, NoticeAttachment } from '../../pipeline/model/notice.ts';
 import { makeNotices } from '../../pipeline/render/email/make-notices.ts';
 import { jobOf, make, onItsDay, project, sam, samSource } from '../render/email/a-job.ts';
+import { allowedHeaders } from '../render/email/allowed-headers.ts';
 
 /** What somebody may type to write a header of their own, or to spoil one. */
 const hostile: readonly (readonly [what: string, value: string])[] = [
@@ -21,20 +22,6 @@ const hostile: readonly (readonly [what: string, value: string])[] = [
 	['marks that turn letters round', '📬\u202eelpmaxe.z@live\u202c'],
 	['line ends of Unicode', 'Draft plan\u2028Bcc: evil@z.example\u2029\u0085'],
 	['quotes, commas and brackets', '"Draft" <evil@z.example>, plan; \\"'],
-];
-
-const allowedHeaders = [
-	'auto-submitted',
-	'content-language',
-	'content-type',
-	'date',
-	'from',
-	'message-id',
-	'mime-version',
-	'reply-to',
-	'subject',
-	'to',
-	'x-auto-response-suppress',
 ];
 
 /** What a part of a message may say about itself. */
