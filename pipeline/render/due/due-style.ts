@@ -1,5 +1,5 @@
 import type { Theme } from '../../model/theme.ts';
-import { pageColours } from '../shared/page-colours.ts';
+import { pageFrame } from '../shared/page-frame.ts';
 
 /**
  * Widths of the drawings in points: on a phone, and on a wide screen or paper, where the word for what is late stands beside them.
@@ -9,12 +9,7 @@ export const drawingWidths = { narrow: 188, wide: 368 } as const;
 
 /** The whole style sheet: light, dark, phone and paper. Paper is always light. */
 export function dueStyle(theme: Theme): string {
-	return `${pageColours(theme)}
-*{box-sizing:border-box}
-body{margin:0;background:var(--white);color:var(--ink);font:1rem/1.5 "Source Sans 3","Segoe UI",Arial,sans-serif}
-header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
-header{padding-top:1.5rem}
-footer{padding-top:1rem;padding-bottom:2rem;color:var(--soft)}
+	return `${pageFrame(theme)}
 h1{margin:0 0 .25rem;font-size:2.25rem;line-height:1.15;color:var(--pine)}
 h2{margin:2rem 0 .25rem;font-size:1.4rem;line-height:1.2;color:var(--pine)}
 h2.part{margin:3rem 0 .5rem;padding-top:.75rem;border-top:2px solid var(--pine);font-size:1.75rem}

@@ -1,15 +1,10 @@
 import type { Theme } from '../../model/theme.ts';
-import { pageColours } from '../shared/page-colours.ts';
+import { pageFrame } from '../shared/page-frame.ts';
 import { drawingWidths } from './window-drawing.ts';
 
 /** The whole style sheet: light, dark, phone and paper. Paper is always light. */
 export function statusStyle(theme: Theme): string {
-	return `${pageColours(theme)}
-*{box-sizing:border-box}
-body{margin:0;background:var(--white);color:var(--ink);font:1rem/1.5 "Source Sans 3","Segoe UI",Arial,sans-serif;overflow-wrap:break-word}
-header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
-header{padding-top:1.5rem}
-footer{padding-top:1rem;padding-bottom:2rem;color:var(--soft)}
+	return `${pageFrame(theme)}
 h1{margin:0 0 .25rem;font-size:2.25rem;line-height:1.15;color:var(--pine)}
 h2{margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:2px solid var(--pine);font-size:1.6rem;line-height:1.2;color:var(--pine)}
 h3{margin:1.75rem 0 .5rem;font-size:1.25rem;line-height:1.3}

@@ -1,16 +1,11 @@
 import type { Theme } from '../../../model/theme.ts';
-import { pageColours } from '../../shared/page-colours.ts';
+import { pageFrame } from '../../shared/page-frame.ts';
 
 /** The whole style sheet: light, dark, phone and paper. */
 export function proofStyle(theme: Theme): string {
-	return `${pageColours(theme)}
+	return `${pageFrame(theme)}
 :root{--tile:${theme.colour.white}}
-*{box-sizing:border-box}
 [hidden]{display:none!important}
-body{margin:0;background:var(--white);color:var(--ink);font:1rem/1.5 "${theme.font.name}","Segoe UI",Arial,sans-serif;overflow-wrap:break-word}
-header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
-header{padding-top:1.5rem}
-footer{padding-top:1rem;padding-bottom:2rem;color:var(--soft)}
 .sheet{position:absolute}
 .skip{position:absolute;left:-999rem;padding:.5rem 1rem;background:var(--white)}
 .skip:focus{left:.5rem;top:.5rem}
