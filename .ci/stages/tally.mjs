@@ -6,7 +6,9 @@ const counts = { passed: 0, failed: 0 };
 /** One check. `fault` is '' when it passed, else what is wrong. */
 export function check(name, fault) {
 	counts[fault === '' ? 'passed' : 'failed'] += 1;
-	console.log(fault === '' ? `  pass  ${name}` : `  FAIL  ${name}\n        ${fault.split('\n').join('\n        ')}`);
+	const line = fault === '' ? `  pass  ${name}` : `  FAIL  ${name}\n        ${fault.split('\n').join('\n        ')}`;
+	console.log(line);
+	if (fault !== '' && process.env['FAULTS']) appendFileSync(process.env['FAULTS'], `${line}\n`);
 }
 
 /** Ends the stage: exit 1 when a check failed, and when there was nothing to check. */
