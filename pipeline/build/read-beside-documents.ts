@@ -30,7 +30,7 @@ interface Naming {
 
 /**
  * Reads the other documents of the case that a document names: its frozen draft, the replies, the plan it is about, the changes
- * proposed to that plan, the review it rests on. A link that leads nowhere, to another kind of document, to another case
+ * proposed to that plan, the review it rests on, and those that only its own type knows. A link that leads nowhere, to another kind of document, to another case
  * or back to the document itself is a finding.
  */
 export async function readBesideDocuments(run: Run, naming: Naming): Promise<Reported<Beside>> {
@@ -57,11 +57,22 @@ export async function readBesideDocuments(run: Run, naming: Naming): Promise<Rep
 		const read = await follow('replies', ref);
 		if (read) replies.push(read.document);
 	}
+	const own = new Map<string, readonly PlanDocument[]>();
+	for (const { key, kind } of naming.type.fields) {
+		const named = kind === 'document' || kind === 'documents' ? meta.own.get(key) : undefined;
+		const read = named?.kind === 'names' ? await Promise.all(named.names.map((ref) => follow(key, ref))) : [];
+		if (read.length > 0)
+			own.set(
+				key,
+				read.flatMap((one) => (one ? [one.document] : [])),
+			);
+	}
 	const ofPlan = plan?.known?.beside;
 	const isWhole = !naming.isCaseLost && replies.length === meta.replies.length;
 	const changes = isWhole ? changesOf(document, { served: frozen?.document, replies, plan, proposed }) : undefined;
 	const value: Beside = {
 		replies: replies.length > 0 ? replies : (ofPlan?.replies ?? []),
+		...(own.size > 0 && { own }),
 		...(frozen && besideServed(run, frozen, naming)),
 		...besidePlan('plan', plan),
 		...besidePlan('proposed', proposed),

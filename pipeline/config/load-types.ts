@@ -1,17 +1,21 @@
 import type { Host } from '../host/host.ts';
 import type { DocumentType, DocumentTypes } from '../model/template.ts';
+import { extendedType } from './extended-type.ts';
 import { loadProfiles, type Profiles } from './load-profiles.ts';
-import { readYaml } from './read-yaml.ts';
+import { checkAgainst } from './read-yaml.ts';
 import { documentTypeSchema } from './schema/document-type.ts';
 
-/** Every document type of `templates/types/<id>/template.yml`, sorted by id, with the profile that it names. */
+/** Every document type of `templates/types/<id>/template.yml`, sorted by id, with what it takes over from others and the profile that it names. */
 export async function loadTypes(host: Host, home: string, known?: Profiles): Promise<DocumentTypes> {
 	const folder = `${home}/templates/types`;
 	const files = (await host.list(folder)).filter((file) => file.endsWith('/template.yml'));
 	const profiles = known ?? (await loadProfiles(host, home));
 	const types = files.map(async (file) => {
 		const id = file.slice(folder.length + 1, -'/template.yml'.length);
-		return [id, withProfile({ id, ...(await readYaml(host, file, documentTypeSchema)) }, profiles)] as const;
+		return [
+			id,
+			withProfile({ id, ...checkAgainst(documentTypeSchema, await extendedType(host, `${home}/templates`, file), file) }, profiles),
+		] as const;
 	});
 	return new Map((await Promise.all(types)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -21,6 +21,8 @@ export interface Beside {
 	readonly proposed?: BesidePlan;
 	/** The document under `review`. */
 	readonly review?: PlanDocument;
+	/** The documents under keys that only this document's type has, by key, in the order typed. */
+	readonly own?: ReadonlyMap<string, readonly PlanDocument[]>;
 	/** Final against its frozen draft, an amended draft against the plan, or those of the plan under `plan`. */
 	readonly changes?: PlanChanges;
 }

@@ -124,11 +124,19 @@ export interface PlanMeta {
 	readonly sheets?: readonly NameRef[];
 	/** The address of the child's own list of words and pictures. */
 	readonly pictures?: NameRef;
+	/** What the keys say that belong to some document types only, by key as typed (`last-report`, `key-worker`). */
+	readonly own: ReadonlyMap<string, OwnValue>;
 	/** Where each typed key's value stands, by key as typed (`school-now`). */
 	readonly places: ReadonlyMap<string, Span>;
 	/** The first line of the front matter (or of the file): where a missing key is reported. */
 	readonly top: Span;
 }
+
+/** The value of a key that only its document type knows: a day, one line of words, or names (keys of people, or addresses of documents). */
+export type OwnValue =
+	| { readonly kind: 'date'; readonly date: CalendarDate; readonly span: Span }
+	| { readonly kind: 'text'; readonly text: string; readonly span: Span }
+	| { readonly kind: 'names'; readonly names: readonly NameRef[]; readonly span: Span };
 
 /** A meeting as the child hears of it. */
 export interface Meeting {

@@ -51,6 +51,7 @@ describe('a front matter', () => {
 			invited: [],
 			came: [],
 			siblings: [],
+			own: new Map(),
 			format: [],
 		});
 		expect(named.map(({ key }) => key)).toEqual(['mum', 'dad']);

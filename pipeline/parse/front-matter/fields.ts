@@ -1,7 +1,7 @@
 import type { NameRef } from '../../model/block.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { readCalendarDate } from '../../model/calendar-date.ts';
-import type { PlanMeta } from '../../model/document.ts';
+import type { OwnValue, PlanMeta } from '../../model/document.ts';
 import { readerLevels } from '../../model/easy-read.ts';
 import { meantName } from '../../model/nearest-name.ts';
 import { pdfStandards, readPdfStandard } from '../../model/pdf-standard.ts';
@@ -28,7 +28,9 @@ export function readField(reading: FieldReading): Partial<PlanMeta> {
 	if (reading.field.kind === 'people') return { people: readPeople(reading.typed, reading.places, reading.report) };
 	if (isListKind(reading.field.kind)) {
 		const names = namesOf(reading);
-		return names ? (listSetters[reading.field.key]?.(knownNames(names, reading)) ?? {}) : {};
+		if (!names) return {};
+		const known = knownNames(names, reading);
+		return listSetters[reading.field.key]?.(known) ?? ownValue(reading, { kind: 'names', names: known, span: wholeOf(reading) });
 	}
 	const { value } = reading.typed;
 	if (value.kind !== 'text') {
@@ -46,9 +48,9 @@ function isListKind(kind: FieldKind): kind is ListKind {
 }
 
 const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReading) => Partial<PlanMeta>>> = {
-	text: (value, { field }) => textSetters[field.key]?.(oneLine(value.text)) ?? {},
-	key: (value, { field }) => keySetters[field.key]?.({ name: oneLine(value.text), span: value.span }) ?? {},
-	document: (value, { field }) => addressSetters[field.key]?.({ name: oneLine(value.text), span: value.span }) ?? {},
+	text: (value, reading) => textSetters[reading.field.key]?.(oneLine(value.text)) ?? ownText(reading, value, oneLine(value.text)),
+	key: (value, reading) => keySetters[reading.field.key]?.(nameOf(value)) ?? ownName(reading, value),
+	document: (value, reading) => addressSetters[reading.field.key]?.(nameOf(value)) ?? ownName(reading, value),
 	digest: (value, reading) => {
 		const digest = value.text.trim().toLowerCase();
 		if (/^[\da-f]{8,64}$/.test(digest))
@@ -59,7 +61,8 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 	date: (value, reading) => {
 		const date = readCalendarDate(value.text);
 		if (date === undefined) badValue(reading, value.span, `${quote(value.text)} is not a day that Plainplan can read.`);
-		return date === undefined ? {} : (dateSetters[reading.field.key]?.(date) ?? {});
+		if (date === undefined) return {};
+		return dateSetters[reading.field.key]?.(date) ?? ownValue(reading, { kind: 'date', date, span: value.span });
 	},
 	dates: (value, reading) => {
 		const days = /^(.+?)\s+to\s+(.+)$/.exec(value.text.trim());
@@ -80,8 +83,9 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 		const choice = choices.find(
 			(known) => known.toLowerCase() === typed || (typed.length === 1 && known.toLowerCase().startsWith(`${typed} `)),
 		);
-		if (choice !== undefined) return choiceSetters[reading.field.key]?.(choice) ?? textSetters[reading.field.key]?.(choice) ?? {};
-		return noChoice(reading, value, choices);
+		if (choice === undefined) return noChoice(reading, value, choices);
+		const { key } = reading.field;
+		return choiceSetters[key]?.(choice) ?? textSetters[key]?.(choice) ?? ownText(reading, value, choice);
 	},
 	standard: (value, reading) => {
 		const pdfStandard = readPdfStandard(value.text);
@@ -112,6 +116,23 @@ const readers: Readonly<Record<TextKind, (value: TypedValue, reading: FieldReadi
 		return { agreed: { who: who.filter((name) => name !== ''), date } };
 	},
 };
+
+function nameOf(value: TypedValue): NameRef {
+	return { name: oneLine(value.text), span: value.span };
+}
+
+/** What a key says that has no place of its own in the front matter: only its document type knows it. */
+function ownValue({ field }: FieldReading, value: OwnValue): Partial<PlanMeta> {
+	return { own: new Map([[field.key, value]]) };
+}
+
+function ownText(reading: FieldReading, { span }: TypedValue, text: string): Partial<PlanMeta> {
+	return ownValue(reading, { kind: 'text', text, span });
+}
+
+function ownName(reading: FieldReading, value: TypedValue): Partial<PlanMeta> {
+	return ownValue(reading, { kind: 'names', names: [nameOf(value)], span: value.span });
+}
 
 const textSetters: Readonly<Record<string, (text: string) => Partial<PlanMeta>>> = {
 	authority: (authority) => ({ authority }),

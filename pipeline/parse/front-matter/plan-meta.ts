@@ -14,6 +14,7 @@ export function emptyMeta(top: Span): PlanMeta {
 		sendTo: [],
 		siblings: [],
 		format: [],
+		own: new Map(),
 		places: new Map(),
 		top,
 	};

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { NameRef } from '../../model/block.ts';
 import type { PlanMeta } from '../../model/document.ts';
 import { meantName, nearestName } from '../../model/nearest-name.ts';
 import { nameKey } from '../../model/plan-parts.ts';
@@ -47,13 +48,13 @@ export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes
 		else if (typed.value.kind === 'nothing') reportEmpty(typed, field, at, report);
 		else {
 			spans.set(typed.key, at.span(typed.valueStart, typed.end));
-			if (field) meta = joined(meta, readField({ typed, field, places: at, report }));
+			if (field && typed.key !== 'document') meta = joined(meta, readField({ typed, field, places: at, report }));
 		}
 	}
 	const isCaseWhole = caseFile ? caseFile.isWhole : meta.caseFile === undefined;
 	const people = [...keys, ...(caseFile?.shared ?? [])].filter(({ key }) => key === 'people');
 	const isWhole = yaml?.isWhole === true && isCaseWhole && people.every(({ value }) => value.kind === 'map');
-	if (isWhole) checkKeys(meta, report);
+	if (isWhole) checkKeys(meta, fields, report);
 	if (type && yaml?.isWhole) reportMissing(type, [...keys, ...(caseFile?.shared ?? [])], meta, isCaseWhole, report);
 	return { meta, type, typeName, isWhole };
 }
@@ -89,6 +90,7 @@ function sharedBy(
 
 /** Adds what one field says. A later person takes the place of an earlier one with the same key. */
 function joined(meta: PlanMeta, added: Partial<PlanMeta>): PlanMeta {
+	if (added.own) return { ...meta, own: new Map([...meta.own, ...added.own]) };
 	if (!added.people || meta.people.length === 0) return { ...meta, ...added };
 	const own = new Map(added.people.map((person) => [nameKey(person.key), person]));
 	const kept = meta.people.map((person) => {
@@ -128,8 +130,8 @@ function reportEmpty(typed: TypedKey, field: FieldTemplate | undefined, places: 
 }
 
 /** Reports keys of people that nobody has, and people whom one list names twice. */
-function checkKeys(meta: PlanMeta, report: Report): void {
-	const single = [meta.contactEducation, meta.contactHealth, meta.contactCare, meta.writtenBy];
+function checkKeys(meta: PlanMeta, fields: readonly FieldTemplate[], report: Report): void {
+	const single = [meta.contactEducation, meta.contactHealth, meta.contactCare, meta.writtenBy, ...ownNames(meta, fields, 'key')];
 	for (const person of single) if (person) checkKey(person, meta, report);
 	const lists = {
 		'send-to': meta.sendTo,
@@ -139,6 +141,7 @@ function checkKeys(meta: PlanMeta, report: Report): void {
 		came: meta.came,
 		'meeting-with': meta.meetingWith ?? [],
 	};
+	for (const person of ownNames(meta, fields, 'keys')) checkKey(person, meta, report, childOf(meta));
 	for (const [list, people] of Object.entries(lists)) {
 		const seen = new Set<string>();
 		for (const person of people) {
@@ -149,6 +152,14 @@ function checkKeys(meta: PlanMeta, report: Report): void {
 			seen.add(nameKey(name));
 		}
 	}
+}
+
+/** The names under keys that only this document type has and that hold keys of people. */
+function ownNames(meta: PlanMeta, fields: readonly FieldTemplate[], kind: 'key' | 'keys'): readonly NameRef[] {
+	return fields.flatMap((field) => {
+		const value = field.kind === kind ? meta.own.get(field.key) : undefined;
+		return value?.kind === 'names' ? value.names : [];
+	});
 }
 
 /** A child may be asked to a meeting about their own plan by their name. */
