@@ -5,6 +5,7 @@ import { type OutputId, outputIds } from '../model/template.ts';
 import { messagesPageOf } from './batch/messages-page.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
+import { chaptersPrinted } from './handbook/chapters-printed.ts';
 import { refuseBadLooks } from './looks.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
 import { asksForPictures, isPrintable, newPress, type Printable, type Rendered } from './press.ts';
@@ -18,6 +19,10 @@ export interface BuildRequest {
 	readonly outputs: readonly OutputId[];
 	/** The PDFs open with this only. */
 	readonly password?: Password;
+	/** Documents that belong together: where one of them has an error, none is made. */
+	readonly together?: boolean;
+	/** Everything is checked, and nothing is made or removed. */
+	readonly dryRun?: boolean;
 }
 
 /** What came of one file: findings, the files written, or the reason why nothing could be written. */
@@ -30,32 +35,46 @@ export interface BuiltDocument {
 	/** Files of an earlier build that were removed, because the document now has an error or no longer makes them. */
 	readonly removed: readonly string[];
 	readonly error?: UserError;
+	/** The handbook of the same run that it is a chapter of: it prints there, and not by itself. */
+	readonly within?: string;
 }
 
 /**
  * Checks every document at the paths, then makes and writes the outputs of each that has no error.
  * An error stops its own document only, and what an earlier build made of it is removed; where only the choice of a picture is open,
  * the sheet that shows the pictures is made. Settings, disk and two documents with one name
- * stop the run with a `UserError`. All files of a document are written together, or none.
+ * stop the run with a `UserError`. All files of a document are written together, or none. A chapter prints in the handbook of the run that names it.
  */
 export async function buildDocuments(tools: Tools, request: BuildRequest): Promise<readonly BuiltDocument[]> {
 	const { host } = tools;
-	const { checked, run } = await checkDocuments({ host, home: tools.home }, request.paths);
+	const { outputNames } = tools;
+	const { checked, run } = await checkDocuments({ host, home: tools.home, ...(outputNames && { outputNames }) }, request.paths);
+	const chapters = await chaptersPrinted(host, checked);
+	const alone = new Set<Checked>();
+	for (const one of checked) if (!chapters.has(await host.resolve(one.file))) alone.add(one);
 	await refuseSameNames(
 		host,
-		checked.filter((one) => 'document' in one),
+		[...alone].filter((one) => 'document' in one),
 		request.to,
 	);
 	await refuseBadLooks(run, checked);
+	if (request.dryRun) return checked.map(unmade);
+	const isStopped = request.together === true && !checked.every(isPrintable);
 	const press = newPress(run, request.password);
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);
-		const rendered = isPrintable(one) ? await withMessagesPage(run, one, await press.print(one, request.outputs)) : undefined;
-		const proof = asksForPictures(one) ? await press.print(one, request.outputs.filter(isProof)) : undefined;
-		built.push(await writeDocument(tools, request, one, rendered, proof));
+		const rendered = isPrintable(one) && alone.has(one) && !isStopped ? await withMessagesPage(run, one, await press.print(one, request.outputs)) : undefined;
+		const proof = asksForPictures(one) && !isStopped ? await press.print(one, request.outputs.filter(isProof)) : undefined;
+		const within = alone.has(one) ? undefined : chapters.get(await host.resolve(one.file));
+		built.push({ ...(await writeDocument(tools, request, one, rendered, proof)), ...(within !== undefined && { within }) });
 	}
 	return built;
+}
+
+function unmade(one: Checked): BuiltDocument {
+	const nothing = { file: one.file, checked: one, written: [], removed: [] };
+	return 'error' in one ? { ...nothing, findings: [], error: one.error } : { ...nothing, findings: one.findings };
 }
 
 /** The messages with the page on which somebody looks at them; as they are where a mistake stops them. */

@@ -25,7 +25,7 @@ export type ReadFile = ReadDocument | { readonly file: string; readonly error: U
 /** A document as it was read, with all that the passes are given beside it. */
 export interface ReadDocument {
 	readonly file: string;
-	/** The document's own text, and that of its case file. */
+	/** The document's own text, that of its case file, and those of the chapters that print in it. */
 	readonly sources: readonly SourceText[];
 	readonly document: PlanDocument;
 	readonly project: Project;
@@ -55,7 +55,8 @@ export async function readDocument(run: Run, file: string, within: readonly stri
 	const roots = [await host.resolve(project.folder), await host.resolve(`${folderOf(file)}/..`)];
 	const caseFile = await readCaseFile(run, source, roots);
 	const parsed = parsePlan(source, settings.types, caseFile.value ? { caseFile: caseFile.value } : {});
-	const document = parsed.value;
+	const outputName = run.outputNames?.get(file);
+	const document = outputName === undefined ? parsed.value : { ...parsed.value, outputName };
 	const sources = [source, ...(caseFile.value ? [caseFile.value] : [])];
 	const early = [...caseFile.findings, ...parsed.findings];
 	const isCaseLost = early.some(({ ruleId }) => ruleId === caseFileMissing.id || ruleId === 'case-file/unreadable');
@@ -63,10 +64,12 @@ export async function readDocument(run: Run, file: string, within: readonly stri
 	const type = settings.types.get(document.type);
 	if (type === undefined) return { ...common, findings: early };
 	const beside = await readBesideDocuments(run, { document, type, project, roots, within, isCaseLost });
-	const facts = workOutFacts(document, { type, project, beside: beside.value, ...datesOf(settings, project, document.meta.holidays) });
+	const facts = workOutFacts(document, { type, project, beside: beside.value, ...datesOf(settings, project, document.meta.holidays, type) });
 	const findings = [...early, ...beside.findings, ...facts.findings];
+	const chapters = beside.value.whole ? (beside.value.own?.get('chapters') ?? []) : [];
 	return {
 		...common,
+		sources: [...sources, ...chapters.map((chapter) => chapter.source)],
 		findings,
 		known: { type, facts: isCaseLost ? undated(facts.value) : facts.value, beside: beside.value },
 	};

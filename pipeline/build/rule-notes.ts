@@ -1,4 +1,5 @@
 import type { RuleNote } from '../model/rule-note.ts';
+import { mergeRuleNotes } from './merge/rule-notes.ts';
 import { pictureRuleNotes } from './pictures/rule-notes.ts';
 
 /** An image that a document shows. */
@@ -155,6 +156,21 @@ export const restsOnErrors: RuleNote = {
 	},
 };
 
+/** A chapter of a handbook. */
+export const chapterErrors: RuleNote = {
+	id: 'handbook/chapter-errors',
+	meta: {
+		title: 'Every chapter of a handbook is free of errors.',
+		why: 'A handbook prints all of its chapters. An error in one of them would stand on its pages.',
+		mend: 'Check that chapter, and mend its errors.',
+		source: { ...ownRules, place: 'handbooks' },
+		level: 'error',
+		law: false,
+		aliases: [],
+		examples: needsOtherFiles,
+	},
+};
+
 /** A report or an image of a final plan that has changed since its draft was sent. */
 export const changedPaper: RuleNote = {
 	id: 'final/changed-paper',
@@ -239,11 +255,13 @@ export const buildRuleNotes: readonly RuleNote[] = [
 	documentLink,
 	caseFileMissing,
 	restsOnErrors,
+	chapterErrors,
 	changedPaper,
 	frozenDraft,
 	reportNotNamed,
 	addressMissing,
 	exampleReleased,
 	formatNotMade,
+	...mergeRuleNotes,
 	...pictureRuleNotes,
 ];

@@ -19,9 +19,11 @@ import { rulesFor } from './rules-for.ts';
 export interface Tools {
 	readonly host: Host;
 	readonly home: string;
-	/** Told before each document: which file, and how many are done of how many. */
 	/** Shows the warnings beyond the quota of their rule too. */
 	readonly showAll?: boolean;
+	/** What the files of a document are called, by the document's file, where it does not say so itself. */
+	readonly outputNames?: ReadonlyMap<string, string>;
+	/** Told before each document: which file, and how many are done of how many. */
 	readonly onProgress?: (file: string, done: number, total: number) => void;
 }
 
@@ -33,6 +35,7 @@ export interface Run {
 	readonly themes: readonly string[];
 	/** No warning is left to a count. */
 	readonly showAll?: boolean;
+	readonly outputNames?: Tools['outputNames'];
 	/** The settings for the documents of a folder. */
 	projectOf(folder: string): Promise<Project>;
 	/** The pictures of a project: the program's, and those that it brings. */
@@ -48,12 +51,13 @@ export interface Run {
 }
 
 /** Loads what a run needs. A bad settings file is a `UserError`. */
-export async function startRun({ host, home }: Pick<Tools, 'host' | 'home'>): Promise<Run> {
-	return newRun({ host, home, settings: await loadSettings(host, home), themes: await themeIds(host, home) });
+export async function startRun({ host, home, outputNames }: Pick<Tools, 'host' | 'home' | 'outputNames'>): Promise<Run> {
+	const settings = await loadSettings(host, home);
+	return newRun({ host, home, settings, themes: await themeIds(host, home), ...(outputNames && { outputNames }) });
 }
 
 /** A run over settings that are loaded. */
-export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes'>): Run {
+export function newRun(loaded: Pick<Run, 'host' | 'home' | 'settings' | 'themes' | 'outputNames'>): Run {
 	const { host, settings } = loaded;
 	const projects = new Map<string, Promise<Project>>();
 	const proven = new Set<string>();

@@ -22,6 +22,8 @@ export interface PlanDocument {
 	/** Notes of the writer that wording stays on purpose, in source order. They never print. */
 	readonly suppressions: readonly Suppression[];
 	readonly source: SourceText;
+	/** What its files are called, where a list of rows says it and not the document itself. */
+	readonly outputName?: string;
 	/** The file that all documents of one child share, where this document names one that can be read. */
 	readonly caseFile?: CaseFile;
 }
@@ -31,6 +33,8 @@ export interface PlanSection {
 	readonly id: string;
 	/** The heading without its `Section B:` prefix; absent for `intro`. */
 	readonly heading?: Heading;
+	/** The section is a whole chapter of a handbook: its number, from 1. Its questions are headings of level 3. */
+	readonly chapter?: number;
 	readonly blocks: readonly Block[];
 	readonly span: Span;
 }

@@ -17,6 +17,7 @@ export const errorCatalogue = {
 	'usage/file-exists': { exit: exitCodes.usage, hint: 'Choose another name. Nothing was overwritten.' },
 	'usage/no-such-path': { exit: exitCodes.usage, hint: 'Check the path and try again.' },
 	'usage/bad-command': { exit: exitCodes.usage, hint: 'Run "plainplan --help" to see every command.' },
+	'usage/bad-list': { exit: exitCodes.usage, hint: 'Mend the list or the command, and try again. We made nothing.' },
 	'usage/password': {
 		exit: exitCodes.usage,
 		hint: 'Choose three random words, such as a colour, a bird and a tool. Plainplan made no file.',

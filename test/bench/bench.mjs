@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { timeComparison } from './compare-long-plan.mjs';
 import { benchEasyRead } from './easy-read/bench-easy-read.mjs';
 import { benchLanguage } from './language/bench-language.mjs';
+import { caseOf, invitationAndList } from './many-documents.mjs';
 import { benchPdf } from './pdf/bench-pdf.mjs';
 
 const program = 'dist/cli/main.js';
@@ -40,6 +41,22 @@ else if (positionals[0] === 'language') await benchLanguage();
 else if (positionals[0] === 'easy-read') benchEasyRead();
 else await benchProgram();
 
+/** What one child's case may hold: the plan, what goes round it, and the papers of a meeting. */
+const ofOneCase = [
+	'ehc-plan',
+	'one-plan',
+	'help-started',
+	'meeting-invitation',
+	'plan-decision',
+	'views-request',
+	'advice-request',
+	'advice',
+	'annual-review',
+	'replies',
+	'review-decision',
+	'list-of-changes',
+];
+
 async function benchProgram() {
 	time('check of one plan, cold', 1200, () => ['check', 'content/plans/sam/draft-1.md']);
 	const three = ['content/plans/sam/draft-1.md', 'content/plans/one-plan-amira.md', 'content/guidance'];
@@ -51,5 +68,7 @@ async function benchProgram() {
 		...three,
 	]);
 	time('build --force of all content, every output, empty folder', 8000, (folder) => ['build', '--force', '--to', folder, 'content']);
+	time('build of a case of 12 documents, cold', 4000, (folder) => caseOf(folder, ofOneCase));
+	time('a document for each of 200 rows', 20_000, (folder) => invitationAndList(folder, 200));
 	await timeComparison();
 }

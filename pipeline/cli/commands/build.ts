@@ -1,6 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { BuiltDocument } from '../../build/build.ts';
-import { exitCodes } from '../../model/errors.ts';
+import type { BuildRequest, BuiltDocument } from '../../build/build.ts';
+import type { Merged } from '../../build/merge/merge-documents.ts';
+import type { Tools } from '../../build/run.ts';
+import { exitCodes, UserError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import { outputNameOf } from '../../model/output-name.ts';
 import { type OutputId, outputIds } from '../../model/template.ts';
 import { buildPassword } from '../build-password.ts';
 import { defaultPaths } from '../default-paths.ts';
@@ -18,6 +22,9 @@ interface Options {
 	readonly to?: string;
 	readonly output: readonly OutputId[];
 	readonly password: boolean;
+	readonly data?: string;
+	readonly name?: string;
+	readonly dryRun: boolean;
 	readonly json: boolean;
 	readonly quiet: boolean;
 }
@@ -34,10 +41,16 @@ export function addBuild(program: Command, session: Session): Command {
 		.option('--to <folder>', 'put the finished files in this folder')
 		.option('--output <kinds>', `make only these, with commas between them: ${outputIds.join(', ')}`, readOutputs, outputIds)
 		.option('--password', 'lock every PDF with a password, which you type twice (scripts: in the variable PLAINPLAN_PASSWORD)', false)
+		.option('--data <list>', 'make a document for each row of this list (CSV); its columns fill the gaps, such as {{surname}}')
+		.option('--name <pattern>', "with --data: what the files of a row are called, such as '{surname}-{id}'")
+		.option('--dry-run', 'check everything and say what we would make, but make nothing', false)
 		.option('--force', 'make every file anew; every build does so today')
 		.option('--json', 'print one JSON report for programs', false)
 		.option('--quiet', 'print nothing but errors', false)
-		.addHelpText('after', '\nExamples:\n  plainplan build\n  plainplan build plans/sam.md --output pdf,easy-read --to finished')
+		.addHelpText(
+			'after',
+			'\nExamples:\n  plainplan build\n  plainplan build plans/sam.md --output pdf,easy-read --to finished\n  plainplan build letters/invitation.md --data families.csv --name "invitation-{id}" --dry-run',
+		)
 		.action((paths: readonly string[], options: Options) => build(session, paths, options));
 }
 
@@ -51,7 +64,8 @@ function readOutputs(typed: string): readonly OutputId[] {
 	return outputIds.filter((id) => names.includes(id));
 }
 
-async function build(session: Session, paths: readonly string[], { to, output, password: isLocked, json, quiet }: Options): Promise<void> {
+async function build(session: Session, paths: readonly string[], options: Options): Promise<void> {
+	const { to, output, password: isLocked, dryRun, json, quiet } = options;
 	const { host, home, people } = session;
 	const password = isLocked ? await buildPassword(session) : undefined;
 	if (isLocked && password === undefined) {
@@ -59,28 +73,44 @@ async function build(session: Session, paths: readonly string[], { to, output, p
 		session.finish(exitCodes.interrupted);
 		return;
 	}
-	const { buildDocuments } = await import('../../build/build.ts');
 	const progress = progressOn(people, 'Building', json || quiet);
-	const request = {
-		paths: await defaultPaths(host, paths),
-		...(to !== undefined && { to }),
-		outputs: output,
-		...(password !== undefined && { password }),
-	};
-	const all = await buildDocuments({ host, home, onProgress: progress.show }, request).finally(progress.clear);
-	const built = eachFindingOnce(all);
-	if (json) printJson(session, built);
-	else printForPeople(session, built, quiet);
+	const making = { ...(to !== undefined && { to }), outputs: output, ...(password !== undefined && { password }), dryRun };
+	const tools = { host, home, onProgress: progress.show };
+	const { built, report } = await made(tools, paths, making, options).finally(progress.clear);
+	const findings = [...(report?.findings ?? []), ...built.flatMap((one) => one.findings)];
+	if (json) printJson(session, built, findings);
+	else {
+		reportFindings(people, [...(report ? [{ checked: report, findings: report.findings }] : []), ...built], quiet);
+		if (!quiet) printForPeople(session, built, findings, { dryRun, isMerge: report !== undefined });
+	}
 	if (password !== undefined && !quiet && built.some((one) => one.written.length > 0)) people.write(lockedLine);
-	const code = exitCodeOf(built, false);
-	session.finish(code === exitCodes.fine && built.every((one) => one.written.length === 0) ? exitCodes.nothingBuilt : code);
+	const code = exitCodeOf([{ findings }, ...built], false);
+	session.finish(code === exitCodes.fine && !dryRun && built.every((one) => one.written.length === 0) ? exitCodes.nothingBuilt : code);
+}
+
+/** What was made, and with a list what is wrong in it and in the documents of its rows. */
+async function made(
+	tools: Tools,
+	paths: readonly string[],
+	making: Omit<BuildRequest, 'paths'>,
+	{ data, name }: Options,
+): Promise<{ readonly built: readonly BuiltDocument[]; readonly report?: Merged['report'] }> {
+	if (data === undefined) {
+		if (name !== undefined) throw new UserError('usage/bad-command', '--name says what the rows of a list are called, and needs --data.');
+		const { buildDocuments } = await import('../../build/build.ts');
+		return { built: eachFindingOnce(await buildDocuments(tools, { ...making, paths: await defaultPaths(tools.host, paths) })) };
+	}
+	const [blank, ...others] = paths;
+	if (blank === undefined || others.length > 0)
+		throw new UserError('usage/bad-command', '--data fills one document. Name that document, and no other.');
+	const { mergeDocuments } = await import('../../build/merge/merge-documents.ts');
+	return mergeDocuments(tools, { ...making, blank, list: data, ...(name !== undefined && { name }) });
 }
 
 const lockedLine =
 	'The PDFs open with your password only, and are not for archives. Tell it to each reader in another way, such as by phone. If it is lost, build again with a new one: nobody can find it out.\n';
 
-function printJson({ data, version }: Session, built: readonly BuiltDocument[]): void {
-	const findings = built.flatMap((one) => one.findings);
+function printJson({ data, version }: Session, built: readonly BuiltDocument[], findings: readonly Finding[]): void {
 	const report: JsonReport = {
 		schema: 1,
 		tool: { name: 'plainplan', version },
@@ -102,18 +132,36 @@ function jsonWindow(built: BuiltDocument): Pick<JsonDocument, 'window'> {
 	return window ? { window: { lastDay: window.lastDay, people: window.served } } : {};
 }
 
-function printForPeople(session: Session, built: readonly BuiltDocument[], quiet: boolean): void {
-	const { data, people } = session;
-	reportFindings(people, built, quiet);
-	if (quiet) return;
+interface Shown {
+	readonly dryRun: boolean;
+	readonly isMerge: boolean;
+}
+
+function printForPeople(
+	{ data, people }: Session,
+	built: readonly BuiltDocument[],
+	findings: readonly Finding[],
+	{ dryRun, isMerge }: Shown,
+): void {
 	for (const path of built.flatMap((one) => one.written)) data.write(`${shownPath(path)}\n`);
-	const findings = built.flatMap((one) => one.findings);
 	people.write(`${summaryLine(built, findings)}\n`);
-	const stopped = built.filter((one) => one.written.length === 0);
+	if (dryRun) {
+		const names = built.flatMap(({ checked }) => ('document' in checked ? [outputNameOf(checked.document)] : []));
+		for (const name of names) data.write(`${name}\n`);
+		people.write(`This was a trial. We would make files with ${counted(names.length, 'name', 'names')}, and made nothing.\n`);
+		return;
+	}
+	if (isMerge && findings.some(({ level }) => level === 'error')) {
+		people.write('We made nothing. Mend every error, and then we make the documents of all rows.\n');
+		return;
+	}
+	const chapters = built.filter((one) => one.within !== undefined && !one.findings.some(({ level }) => level === 'error'));
+	const stopped = built.filter((one) => one.written.length === 0 && !chapters.includes(one));
 	for (const { file, removed } of stopped) {
 		const gone = removed.length > 0 ? ` We took away ${counted(removed.length, 'file', 'files')} of an earlier build.` : '';
 		people.write(`We made nothing of ${file}.${gone}\n`);
 	}
+	if (chapters.length > 0) people.write(`${counted(chapters.length, 'chapter prints in its handbook', 'chapters print in their handbooks')}.\n`);
 	for (const proof of built.filter(({ findings: found }) => found.some(({ level }) => level === 'error')).flatMap((one) => one.written))
 		people.write(`Open ${shownPath(proof)} in your browser. It shows the pictures to choose from.\n`);
 	for (const line of built.flatMap(lastDayLines)) people.write(`${line}\n`);

@@ -1,4 +1,3 @@
-import type { Checked } from '../../build/checked.ts';
 import type { UserError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { SourceText } from '../../model/span.ts';
@@ -7,7 +6,8 @@ import { prettyFinding } from './pretty.ts';
 import { printable } from './printable.ts';
 
 interface Reportable {
-	readonly checked: Checked;
+	/** Without sources where the file could not be read. */
+	readonly checked: { readonly file: string; readonly sources?: readonly SourceText[] };
 	readonly findings: readonly Finding[];
 	readonly error?: UserError;
 }
@@ -22,13 +22,14 @@ const mostOfOneKind = 20;
 export function reportFindings(people: Stream, documents: readonly Reportable[], quiet: boolean): void {
 	for (const { checked, findings, error } of documents) {
 		if (error) people.write(`${printable(unreadableLine(error))}\n\n`);
-		if (!('sources' in checked)) continue;
+		const { sources } = checked;
+		if (sources === undefined) continue;
 		const shown = quiet ? findings.filter(({ level }) => level === 'error') : findings;
 		const counts = new Map<string, number>();
 		for (const finding of shown) {
 			const count = (counts.get(finding.ruleId) ?? 0) + 1;
 			counts.set(finding.ruleId, count);
-			if (count <= mostOfOneKind) people.write(`${prettyFinding(finding, sourceOf(finding, checked.sources), people)}\n`);
+			if (count <= mostOfOneKind) people.write(`${prettyFinding(finding, sourceOf(finding, sources), people)}\n`);
 		}
 		for (const [ruleId, count] of counts) if (count > mostOfOneKind) people.write(moreLine(ruleId, count - mostOfOneKind, checked.file));
 	}
