@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readImage } from '../../pipeline/render/shared/image.ts';
@@ -14,13 +15,19 @@ const hugePng = await sharp({ create: { width: 16_000, height: 16_000, channels:
 /** `use` of `use` of `use`: ten to the ninth squares. */
 const useBomb = `<defs><rect id="a0" width="1" height="1"/>${Array.from({ length: 9 }, (_, n) => `<g id="a${n + 1}">${`<use xlink:href="#a${n}"/>`.repeat(10)}</g>`).join('')}</defs><use xlink:href="#a9"/>`;
 
+const slowFilter =
+	'<filter id="f"><feTurbulence numOctaves="60" baseFrequency="0.9"/><feGaussianBlur stdDeviation="90"/></filter><rect width="2400" height="2400" filter="url(#f)"/>';
+
 const lol = `<!DOCTYPE svg [<!ENTITY a "lol">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]><svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text>&j;</text></svg>`;
 
-describe('an image that would fill the memory is none that we can print', () => {
+describe('an image that would fill the memory or the day is none that we can print', () => {
 	it.each<[string, Uint8Array]>([
 		['a PNG of 256 million dots', hugePng],
 		['a drawing 16,000 dots a side', svg('<rect width="9" height="9"/>', 'width="16000" height="16000"')],
 		['a drawing of which each part uses ten others', svg(useBomb)],
+		['a drawing with a filter that takes a minute', svg(slowFilter, 'width="2400" height="2400"')],
+		['the same in letters of two bytes', Buffer.from(`\ufeff${svg(slowFilter, 'width="2400" height="2400"')}`, 'utf16le')],
+		['the same, packed', gzipSync(svg(slowFilter, 'width="2400" height="2400"'))],
 		['a drawing whose words stand for ten others each', Buffer.from(lol)],
 	])('%s', async (_, bytes) => {
 		expect(await readImage(bytes)).toBeUndefined();

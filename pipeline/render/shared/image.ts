@@ -10,11 +10,12 @@ export interface ReadImage {
 
 /**
  * Reads a PNG, JPEG, WebP, GIF, AVIF or SVG. Transparency becomes white, turned photos are set upright, large ones are made
- * smaller. `undefined` where the bytes are no image that can be read. The image library is loaded only when it is needed.
+ * smaller. `undefined` where the bytes are no image that can be read in time. The image library is loaded only when it is needed.
  */
 export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefined> {
 	const plain = plainPng(bytes);
 	if (plain && Math.max(plain.widthPx, plain.heightPx) <= maxSidePx) return plain;
+	if (isSlowDrawing(bytes)) return undefined;
 	try {
 		const { default: sharp } = await import('sharp');
 		const image = sharp(bytes, { failOn: 'error', density: 200, limitInputPixels: mostPixels })
@@ -27,7 +28,7 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefine
 		const encoded = isPhoto
 			? sized.jpeg({ quality: 85, progressive: false })
 			: sized.removeAlpha().png({ palette: false, progressive: false });
-		const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+		const { data, info } = await encoded.timeout({ seconds: mostSeconds }).toBuffer({ resolveWithObject: true });
 		return { bytes: data, mediaType: isPhoto ? 'image/jpeg' : 'image/png', widthPx: info.width, heightPx: info.height };
 	} catch {
 		return undefined;
@@ -36,6 +37,16 @@ export async function readImage(bytes: Uint8Array): Promise<ReadImage | undefine
 
 /** More than any camera in a school gives; an image that claims more would fill the memory. */
 const mostPixels = 60_000_000;
+
+/** For one image; the largest that a school's camera gives takes 2 on an old machine. */
+const mostSeconds = 20;
+
+/** A drawing (SVG) with filters or entities, or a packed one: a few lines of those keep a machine busy for an hour, and no time limit stops them. */
+function isSlowDrawing(bytes: Uint8Array): boolean {
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
+	return /^[\s\S]{0,4096}?<(?:\w+:)?svg[\s>]/.test(text) && /<(?:\w+:)?filter[\s>]|<!ENTITY/i.test(text);
+}
 
 /** Longest side: 180 mm at 300 dots an inch. */
 const maxSidePx = 2126;
