@@ -1,4 +1,5 @@
-// veraPDF, the reference validator: PDF/UA-1 and PDF/A-2a on every PDF the build made and on the engine's edge documents, PDF/UA-2 on
+// veraPDF, the reference validator: PDF/UA-1 and PDF/A-2a on every PDF the build made, on the finished example of every document
+// type and on the engine's edge documents, PDF/UA-2 on
 // the same documents made anew, and locked edge documents, opened by qpdf. Its exit code is 0 too when it finds no file to read, so the
 // PASS lines are counted against the files.
 import { spawnSync } from 'node:child_process';
@@ -10,9 +11,10 @@ import { check, finish } from './tally.mjs';
 
 const jar = process.env['VERAPDF_JAR'] ?? '.tools/greenfield-apps-1.28.2.jar';
 const edgeFolder = process.env['EDGE_FOLDER'];
+const startersFolder = process.env['STARTERS_FOLDER'];
 const work = mkdtempSync(join(tmpdir(), 'verapdf-'));
 
-for (const flavour of ['ua1', '2a']) judge(flavour, [...made('.pdf'), ...edges('.')]);
+for (const flavour of ['ua1', '2a']) judge(flavour, [...made('.pdf'), ...starters(), ...edges('.')]);
 judge('ua2', [...samplesAsUa2(), ...edges('ua-2')]);
 judge('ua1', edges('locked').flatMap(opened));
 finish('veraPDF');
@@ -34,6 +36,13 @@ function judge(flavour, files) {
 		const why = from < 0 ? run.stderr.slice(-600) || 'no verdict' : lines.slice(from, from + 12).join('\n');
 		check(`${flavour} ${file}`, passed ? '' : why);
 	}
+}
+
+/** The PDFs of the finished example of every document type. */
+function starters() {
+	const files = startersFolder === undefined ? [] : pdfsIn(startersFolder, true);
+	check('there are PDFs of the finished examples', files.length > 0 ? '' : 'none was made');
+	return files;
 }
 
 /** The PDFs of the engine's edge documents in a folder below theirs. */
