@@ -107,11 +107,11 @@ describe('what the log lets us conclude', () => {
 });
 
 describe('a long log', () => {
-	it('of 100 MB takes little memory', { timeout: 120_000 }, async () => {
+	it('of 400 MB takes little memory', { timeout: 300_000 }, async () => {
 		const block = `${'Nov 22 17:19:00 relay postfix/smtpd[1]: connect from localhost[127.0.0.1]\n'.repeat(20_000)}`;
 		async function* long() {
 			yield* pieces(`${before}${log}`);
-			for (let written = 0; written < 100_000_000; written += block.length) yield* pieces(block);
+			for (let written = 0; written < 400_000_000; written += block.length) yield* pieces(block);
 			yield* pieces(after);
 		}
 		let most = 0;
@@ -124,7 +124,7 @@ describe('a long log', () => {
 		const start = process.memoryUsage().rss;
 		const { messages } = await readLog([watched()], today);
 		expect(messages.get(idOf('sent'))?.state).toBe('sent');
-		expect((most - start) / 1e6).toBeLessThan(100);
+		expect((most - start) / 1e6).toBeLessThan(250);
 	});
 
 	it('with one line of ten megabytes is read to its end', async () => {
