@@ -117,7 +117,7 @@ async function refuseMixedTrial({ store }: Ledger, isTrial: boolean): Promise<vo
 const outboxLanes = 8;
 
 /** While one message waits for the ledger's disk, a connection can have the next. */
-const lanesPerConnection = 3;
+const lanesPerConnection = 4;
 
 /** The envelope sender in a folder, where no message can come back. */
 const nobody = 'nobody@plainplan.example';

@@ -5,6 +5,8 @@
 export interface Host {
 	/** The whole file. `follow: false`, of a path that `resolve` gave: a link that has taken its place since is refused. */
 	read(path: string, options?: { readonly follow: boolean }): Promise<Uint8Array>;
+	/** The same, read at once while nothing else goes on: for small files of the program's own, thousands in a row. `undefined`: nothing stands there. */
+	readIfThere(path: string): Promise<Uint8Array | undefined>;
 	/** Writes files that belong together: the old ones or the new ones stand there, never half of one. Makes the folders above them. */
 	write(files: readonly FileToWrite[]): Promise<void>;
 	/** Writes a private, durable file where none stands, even if two ask together. `false`: something stands there, and stays as it is. */
@@ -15,6 +17,8 @@ export interface Host {
 	list(folder: string): Promise<readonly string[]>;
 	/** What stands at a path. */
 	kind(path: string): Promise<PathKind>;
+	/** When a file was last written. `undefined`: nothing stands there. */
+	writtenAt(path: string): Promise<Date | undefined>;
 	/** The absolute path, with every link followed; the path itself, made absolute, where nothing stands there. */
 	resolve(path: string): Promise<string>;
 	/** Who may open what stands at a path. */

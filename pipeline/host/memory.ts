@@ -23,6 +23,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
 			if (bytes === undefined) throw new UserError('disk/read', `We cannot read the file "${path}". Nothing stands at that path.`);
 			return bytes;
 		},
+		readIfThere: async (path) => held.get(tidy(path)),
 		write: async (files) => {
 			for (const { path, bytes } of files) held.set(tidy(path), bytes);
 		},
@@ -37,6 +38,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
 		list: async (folder) =>
 			below(folder).map((path) => `${folder.replace(/\/+$/, '')}/${path.slice(tidy(folder) === '/' ? 1 : tidy(folder).length + 1)}`),
 		kind: async (path) => (held.has(tidy(path)) ? 'file' : below(path).length > 0 ? 'folder' : 'missing'),
+		writtenAt: async (path) => (held.has(tidy(path)) ? now : undefined),
 		resolve: async (path) => tidy(path),
 		rights: async (path) => (held.has(tidy(path)) || below(path).length > 0 ? 'own' : 'missing'),
 		diskKind: async () => 'local',

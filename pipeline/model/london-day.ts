@@ -3,6 +3,15 @@ import type { Instant } from './delivery.ts';
 
 /** The calendar day on which a moment falls in Britain, whatever the zone of the machine. */
 export function londonDay(now: Date): CalendarDate {
+	const hour = Math.floor(now.getTime() / hourMs);
+	if (hour !== last.hour) last = { hour, day: dayAt(now) };
+	return last.day;
+}
+
+/** London's midnights and its changes of the clock come on whole hours of UTC, so a day that was worked out holds for its hour. */
+let last: { readonly hour: number; readonly day: CalendarDate } = { hour: Number.NaN, day: '' };
+
+function dayAt(now: Date): CalendarDate {
 	format ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 	const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
 	return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
 		transport,
 		now: () => new Date(),
 		worker: 'bench',
-		inFlight: connections * 3,
+		inFlight: connections * 4,
 		senderOf: (key) => bounceAddress(settings.bounces, key, ledger.bounceSecret),
 		serviceOf: (row, at) => (row.opens ? emailService(at, { floorDays: 14, eveningFrom: '18:00' }) : undefined),
 	});

@@ -9,11 +9,13 @@ export function hostOver(files: Readonly<Record<string, string | Uint8Array>>): 
 	return {
 		files: memory.files,
 		read: (path) => hostOf(path).read(path),
+		readIfThere: (path) => hostOf(path).readIfThere(path),
 		write: (written) => memory.write(written),
 		create: (path, bytes) => memory.create(path, bytes),
 		remove: (path) => memory.remove(path),
 		list: (folder) => hostOf(folder).list(folder),
 		kind: (path) => hostOf(path).kind(path),
+		writtenAt: (path) => hostOf(path).writtenAt(path),
 		resolve: (path) => hostOf(path).resolve(path),
 		rights: (path) => hostOf(path).rights(path),
 		diskKind: (path) => hostOf(path).diskKind(path),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Instant } from '../../model/delivery.ts';
 
 /** What the first event follows. */
@@ -22,7 +22,5 @@ export interface ChainEvent {
 /** The hash of an event: SHA-256 over the canonical JSON of the hash before it and its own fields. 64 hexadecimal digits. */
 export function eventHash(previous: string, event: ChainEvent): string {
 	const { seq, at, kind, subject, what, digest } = event;
-	return createHash('sha256')
-		.update(JSON.stringify([previous, seq, at, kind, subject, what, digest]))
-		.digest('hex');
+	return hash('sha256', JSON.stringify([previous, seq, at, kind, subject, what, digest]));
 }

@@ -22,9 +22,13 @@ export interface Seals {
 
 /** The finished messages, each sealed in a file of its own that is named after its hash. */
 export interface Bodies {
-	/** Written and synced before this returns; a body that stands there already is left. */
+	/** Written and synced before this returns. A body that stands there already is written anew, so that nobody takes it for one that was left behind. */
 	put(caseNumber: string, sha256: string, bytes: Uint8Array): Promise<void>;
 	/** The bytes, held against their hash (I2). */
 	get(caseNumber: string, sha256: string): Promise<Uint8Array | 'erased' | 'missing' | 'changed'>;
 	remove(sha256: string): Promise<void>;
+	/** The hashes of all that stand there, sorted. */
+	names(): Promise<readonly string[]>;
+	/** `undefined`: it does not stand there. */
+	writtenAt(sha256: string): Promise<Date | undefined>;
 }

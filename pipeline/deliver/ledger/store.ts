@@ -55,13 +55,17 @@ export interface LedgerStore {
 	byMessageId(messageId: string): Promise<MessageRow | undefined>;
 	/** All rows of a case, or every row in one of these states, oldest first. */
 	messages(query: { readonly caseNumber: string } | StateQuery): Promise<readonly MessageRow[]>;
+	/** How many rows `messages` would give. */
+	countMessages(query: StateQuery): Promise<number>;
 	windows(
 		query:
 			| { readonly caseNumber: string }
 			| { readonly openOnly: true; readonly closingUntil?: CalendarDate }
 			/** Those that run on a day: open, or answered before their last day, which is not before it. */
-			| { readonly runningOn: CalendarDate; readonly closingUntil?: CalendarDate },
+			| { readonly runningOn: CalendarDate; readonly closingUntil?: CalendarDate; readonly printedTooEarly?: true },
 	): Promise<readonly WindowRow[]>;
+	/** How many windows run on a day, by index alone. */
+	countRunning(day: CalendarDate): Promise<number>;
 	replies(caseNumber: string): Promise<readonly ReplyRow[]>;
 	consents(caseNumber: string): Promise<readonly { readonly service: string; readonly by: string; readonly at: Instant }[]>;
 	/** The ways out that attempts were made by, sorted: `outbox`, `smtp`, `smtp, trial`. */
@@ -80,6 +84,8 @@ export interface LedgerStore {
 	erase(caseNumber: string, by: string, at: Instant): Promise<readonly string[]>;
 	/** Bodies whose window closed before `before`, and those of settled rows without one accepted before it: their bytes may be deleted. Marks them purged. */
 	purgeBodies(before: Instant, at: Instant): Promise<readonly string[]>;
+	/** Of these bodies, by their SHA-256, those that no message needs: none names them, or those that do were purged. Sorted. */
+	unusedBodies(sha256: readonly string[]): Promise<readonly string[]>;
 
 	/**
 	 * Walks the chain and the rows. `undefined`: sound. Otherwise the first place that is not, in words with ids only (I11).

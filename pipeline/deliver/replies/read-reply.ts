@@ -109,7 +109,7 @@ function startsQuote(lines: readonly string[], index: number): boolean {
 }
 
 /** The words of a message that has no plain part: good enough for a note, shown nowhere as markup. */
-function plainOf(html: string): string {
+export function plainOf(html: string): string {
 	return html
 		.replace(/<(style|script|head|blockquote)\b[\s\S]*?<\/\1\s*>/gi, '')
 		.replace(/<br\b[^>]*>|<\/(?:p|div|li|tr|h\d)>/gi, '\n')

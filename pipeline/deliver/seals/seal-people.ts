@@ -3,21 +3,39 @@ import type { PurposeSeals } from './seals.ts';
 
 type Words = Pick<PurposeSeals, 'sealWord' | 'openWords'>;
 
+interface SealedRow {
+	readonly caseNumber: string;
+	readonly personKey: string;
+	readonly role?: string;
+}
+
 /**
  * The store, in which the words that writers typed for people are sealed: keys may be first names, roles hold the child's ("Ellie's mum"), Message-IDs of answers hold
  * places on the web. Who uses the store sees them as typed, and `erased` once the key of the case is gone. The same word of a case is sealed alike, so that
  * the store can hold one row against another.
  */
 export function sealPeople(store: LedgerStore, { sealWord, openWords }: Words): LedgerStore {
-	const opened = async <R extends { readonly caseNumber: string; readonly personKey: string; readonly role?: string }>(
-		row: R,
-	): Promise<R> => {
-		const [personKey = '', role = ''] = await openWords(row.caseNumber, [row.personKey, ...(row.role === undefined ? [] : [row.role])]);
-		return { ...row, personKey, ...(row.role !== undefined && { role }) };
+	/** The words of a case under its key, which is asked for once. */
+	const openedOfCase = async <R extends SealedRow>(caseNumber: string, rows: readonly R[]): Promise<readonly (readonly [R, R])[]> => {
+		const sealed = [...new Set(rows.flatMap(({ personKey, role }) => (role === undefined ? [personKey] : [personKey, role])))];
+		const words = await openWords(caseNumber, sealed);
+		const wordOf = new Map(sealed.map((word, index) => [word, words[index] ?? '']));
+		const clear = (word: string) => wordOf.get(word) ?? '';
+		return rows.map((row) => [row, { ...row, personKey: clear(row.personKey), ...(row.role !== undefined && { role: clear(row.role) }) }]);
 	};
-	const all = async <R extends Parameters<typeof opened>[0]>(rows: readonly R[]): Promise<readonly R[]> =>
-		Promise.all(rows.map((row) => opened(row)));
-	const ifAny = async <R extends Parameters<typeof opened>[0]>(row: R | undefined): Promise<R | undefined> => row && opened(row);
+	const all = async <R extends SealedRow>(rows: readonly R[]): Promise<readonly R[]> => {
+		const cases = new Map<string, R[]>();
+		for (const row of rows) {
+			const known = cases.get(row.caseNumber);
+			if (known) known.push(row);
+			else cases.set(row.caseNumber, [row]);
+		}
+		const found = await Promise.all([...cases].map(([caseNumber, those]) => openedOfCase(caseNumber, those)));
+		const clear = new Map(found.flat());
+		return rows.map((row) => clear.get(row) ?? row);
+	};
+	const opened = async <R extends SealedRow>(row: R): Promise<R> => (await all([row]))[0] ?? row;
+	const ifAny = async <R extends SealedRow>(row: R | undefined): Promise<R | undefined> => row && opened(row);
 	return {
 		...store,
 		addBatch: async (batch, at) => {
@@ -36,7 +54,8 @@ export function sealPeople(store: LedgerStore, { sealWord, openWords }: Words): 
 		},
 		claim: async (request) => {
 			const claims = await store.claim(request);
-			return Promise.all(claims.map(async (claim) => ({ ...claim, row: await opened(claim.row) })));
+			const rows = await all(claims.map(({ row }) => row));
+			return claims.map((claim, index) => ({ ...claim, row: rows[index] ?? claim.row }));
 		},
 		addReply: async (reply, at) => {
 			const { caseNumber, personKey, sourceMessageId } = reply;

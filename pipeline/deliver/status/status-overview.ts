@@ -24,16 +24,16 @@ const mostRows = 200;
 export async function statusOverview(store: LedgerStore, request: OverviewRequest): Promise<StatusOverview> {
 	const { now, closingDays, closely, today = londonDay(new Date(now)) } = request;
 	const until = addDays(today, closingDays);
-	const [counts, running] = await Promise.all([store.counts(), store.windows({ runningOn: today })]);
-	const tasks = await tasksOf(store, running, now);
-	const closing = running.filter(({ lastDay }) => lastDay <= until).toSorted(byLastDay);
+	const [counts, openWindows] = await Promise.all([store.counts(), store.countRunning(today)]);
+	const tasks = await tasksOf(store, now, today);
+	const closing = (await store.windows({ runningOn: today, closingUntil: until })).toSorted(byLastDay);
 	const [near, far] = [closing.slice(0, closely), closing.slice(closely)];
 	const around = await casesOf(store, near);
 	return {
 		today,
 		cases: counts.cases,
 		messages: counts.messages,
-		openWindows: running.length,
+		openWindows,
 		...tasks,
 		closing: [
 			...near.map((window) => windowStatus(window, around.get(window.caseNumber) ?? nothing, today)),
@@ -47,11 +47,12 @@ const nothing: AroundWindow = { messages: [], replies: [] };
 
 async function tasksOf(
 	store: LedgerStore,
-	running: readonly WindowRow[],
 	now: Instant,
+	today: CalendarDate,
 ): Promise<Pick<StatusOverview, 'tasks' | 'hasMoreTasks' | 'dueNow'>> {
 	const limit = mostRows;
-	const due = await store.messages({ states: ['queued'], routes: ['email'], dueBy: now, limit });
+	const dueNow = await store.countMessages({ states: ['queued'], routes: ['email'], dueBy: now, limit });
+	const late = await store.windows({ runningOn: today, printedTooEarly: true });
 	const lists = await Promise.all([
 		store.messages({ states: ['unsure'], limit }),
 		store.messages({ states: ['bounced', 'refused', 'stale'], notReplaced: true, limit }),
@@ -60,9 +61,9 @@ async function tasksOf(
 	]);
 	const tasks: readonly StatusTask[] = [
 		...lists.flat().flatMap((row: MessageRow) => tasksOfMessage(row, now)),
-		...running.flatMap((window) => tasksOfWindow(window, now)),
+		...late.flatMap((window) => tasksOfWindow(window, now)),
 	];
-	return { tasks: tasks.toSorted(byUrgency), dueNow: due.length, hasMoreTasks: lists.some(({ length }) => length === limit) };
+	return { tasks: tasks.toSorted(byUrgency), dueNow, hasMoreTasks: lists.some(({ length }) => length === limit) };
 }
 
 /** The messages and replies of the cases of some windows, each case once. */

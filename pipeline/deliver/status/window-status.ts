@@ -1,4 +1,3 @@
-import { daysBetween } from '../../dates/civil-date.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { StatusReminder, StatusWindow } from '../../model/delivery-status.ts';
 import { londonDay } from '../../model/london-day.ts';
@@ -38,6 +37,11 @@ export function windowStatus(window: WindowRow, { messages, replies }: AroundWin
 		reminders: messages.filter((row) => row.onlyIf === 'window-open' && isOfWindow(row)).map((row) => reminderOf(row, lastDay, today)),
 		replies: answers,
 	};
+}
+
+/** `dates/civil-date.ts` asks a calendar, which takes longer for a thousand windows than all the rest: days of the ledger are well formed, and days of UTC are all as long. */
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** The window's day before anybody gave more time: the printed one, or the floor where that is later. */

@@ -23,8 +23,11 @@ export function replyWords(answer: string | undefined, address: string): ReplyWo
 
 function withoutAddresses(words: string, address: string): string {
 	const [name = ''] = address.split('@');
-	const known = [address, name].filter((text) => text.length > 2).map((text) => text.replace(/[^A-Za-z0-9]/g, '\\$&'));
-	const named = known.length > 0 ? words.replace(new RegExp(known.join('|'), 'gi'), hidden) : words;
+	const small = words.toLowerCase();
+	// Most answers name nobody, and to make a pattern takes longer than to look.
+	const known = [address, name].filter((text) => text.length > 2 && small.includes(text.toLowerCase()));
+	const pattern = known.map((text) => text.replace(/[^A-Za-z0-9]/g, '\\$&')).join('|');
+	const named = known.length > 0 ? words.replace(new RegExp(pattern, 'gi'), hidden) : words;
 	return named
 		.replace(/[^\s<>]*(?:@|=40)[^\s<>]*/g, hidden)
 		.replace(/[^\x20-\x7e]+/g, ' ')

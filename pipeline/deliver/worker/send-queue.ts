@@ -92,35 +92,43 @@ const leastUnreachable = 3;
 /** Ten minutes of silence after the last dot, and two to get there. */
 const standardLeaseMs = 12 * 60_000;
 
-/** Claims a few rows at a time for all lanes: one transaction for several messages, and little to give back. */
+/** Claims a few rows at a time for all lanes, and the next few before the last are gone: one transaction for several messages, and little to give back. */
 function claimer(
-	{ ledger: { store }, now, worker, inFlight, leaseMs = standardLeaseMs, transport }: SendQueue,
+	{ ledger: { store }, now, worker, inFlight, leaseMs = standardLeaseMs, transport, perMinute }: SendQueue,
 	isOver: () => boolean,
 ): { next(): Promise<Claim | undefined>; giveBack(): Promise<void> } {
 	const claimed: Claim[] = [];
 	let claiming: Promise<void> | undefined;
+	let wasLast = false;
 	async function claim(): Promise<void> {
-		claimed.push(...(await store.claim({ worker, now: now().toISOString(), leaseMs, limit: inFlight * 2 })));
+		const more = await store.claim({ worker, now: now().toISOString(), leaseMs, limit: inFlight * 2 });
+		wasLast = more.length === 0;
+		claimed.push(...more);
+	}
+	function startClaiming(): Promise<void> {
+		claiming ??= claim().finally(() => {
+			claiming = undefined;
+		});
+		return claiming;
 	}
 	return {
 		async next() {
-			if (claimed.length === 0) {
-				claiming ??= claim().finally(() => {
-					claiming = undefined;
-				});
-				await claiming;
-			}
+			if (claimed.length === 0) await startClaiming();
+			// What fails here fails again once nothing is left, and is told then.
+			else if (claimed.length <= inFlight && perMinute === undefined && !wasLast) startClaiming().catch(() => {});
 			return isOver() ? undefined : claimed.shift();
 		},
 		async giveBack() {
+			await claiming;
 			const at = now().toISOString();
-			for (const one of claimed.splice(0)) {
-				await store.settle(
-					one,
-					{ startedAt: at, relay: transport.id, result: 'deferred', notBefore: at, reply: 'We stopped before its turn.' },
-					at,
-				);
-			}
+			const stopped = {
+				startedAt: at,
+				relay: transport.id,
+				result: 'deferred',
+				notBefore: at,
+				reply: 'We stopped before its turn.',
+			} as const;
+			await Promise.all(claimed.splice(0).map((one) => store.settle(one, stopped, at)));
 		},
 	};
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openConnection } from '../../../pipeline/deliver/ledger/sqlite/database.ts';
+import { type Connection, openConnection } from '../../../pipeline/deliver/ledger/sqlite/database.ts';
 import { groupCommit } from '../../../pipeline/deliver/ledger/sqlite/group-commit.ts';
 import { openSqliteStore } from '../../../pipeline/deliver/ledger/sqlite/open-sqlite-store.ts';
 import { keptTables } from '../../../pipeline/deliver/ledger/sqlite/schema/tables.ts';
@@ -252,6 +252,35 @@ describe('pieces of work that share one commit', () => {
 		await Promise.all([1, 2, 3, 4, 5].map((n) => write(() => n)));
 		expect(begun.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
 		connection.close();
+	});
+
+	it('what may wait is on the disk with the commit of what may not, and by itself where nothing else comes', async () => {
+		const connection = openConnection(path.join(folder, 'haste.db'));
+		const begun: string[] = [];
+		const watched = {
+			...connection,
+			run: (sql: string, values?: readonly string[]) => {
+				begun.push(sql);
+				return connection.run(sql, values);
+			},
+		};
+		const { write } = groupCommit(watched);
+		const patient = [1, 2].map((n) => write(() => n, 'with others'));
+		expect(await Promise.all([...patient, write(() => 3)])).toEqual([1, 2, 3]);
+		expect(await write(() => 4, 'with others')).toBe(4);
+		expect(begun.filter((sql) => sql === 'COMMIT')).toHaveLength(2);
+		connection.close();
+	});
+
+	it('a row has the columns that another process gave its table meanwhile, and its bytes as they were put', () => {
+		const [one, other] = [1, 2].map(() => openConnection(path.join(folder, 'columns.db'))) as [Connection, Connection];
+		one.exec('CREATE TABLE note (n INTEGER PRIMARY KEY, seal BLOB) STRICT');
+		const put = () => one.all('INSERT INTO note (seal) VALUES (?) RETURNING *', [new Uint8Array([1, 2])]);
+		expect(put()).toEqual([{ n: 1, seal: Buffer.from([1, 2]) }]);
+		other.exec('ALTER TABLE note ADD COLUMN words TEXT');
+		expect(put()).toEqual([{ n: 2, seal: Buffer.from([1, 2]), words: null }]);
+		one.close();
+		other.close();
 	});
 
 	it('a failed sync of the disk is told to everyone who waited for it', async () => {

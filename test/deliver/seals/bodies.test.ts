@@ -33,12 +33,21 @@ describe('the body of a message', () => {
 		expect(written).toMatchObject([{ path: file, private: true, durable: true }]);
 	});
 
-	it('is left as it stands when it is put again', async () => {
+	it('is written anew when it is put again, so that it is no longer old', async () => {
 		const { bodies, host } = ledger();
 		await bodies.put('NM-0417', hash, message);
 		const before = host.files.get(file);
 		await bodies.put('NM-0417', hash, message);
-		expect(host.files.get(file)).toBe(before);
+		expect(host.files.get(file)).not.toBe(before);
+		expect(await bodies.get('NM-0417', hash)).toEqual(message);
+	});
+
+	it('is found by its name, and with the day on which it was written', async () => {
+		const { bodies, host } = ledger();
+		expect([await bodies.names(), await bodies.writtenAt(hash)]).toEqual([[], undefined]);
+		await bodies.put('NM-0417', hash, message);
+		host.files.set('/ledger/bodies/notes.txt', message);
+		expect([await bodies.names(), await bodies.writtenAt(hash)]).toEqual([[hash], new Date(0)]);
 	});
 
 	it('is mended when a spoilt one is put again', async () => {

@@ -13,21 +13,19 @@ export function claim(transaction: Transaction, request: ClaimRequest): readonly
 	while (claims.length < limit) {
 		const due = dueRows(transaction, now, limit - claims.length);
 		if (due.length === 0) break;
-		for (const row of due) {
-			if (row['ready'] === 'untrue') {
-				cancelUntrue(transaction, text(row, 'id'), now);
-				continue;
-			}
-			for (const leased of transaction.change('claimed', now, lease, { key: text(row, 'id'), worker, until, now })) {
-				claims.push({ key: text(leased, 'id'), worker, number: whole(leased, 'lease_no'), row: messageRow(transaction, leased) });
-			}
+		for (const row of due) if (row['ready'] === 'untrue') cancelUntrue(transaction, text(row, 'id'), now);
+		const keys = due.filter((row) => row['ready'] !== 'untrue').map((row) => text(row, 'id'));
+		const leased = transaction.change('claimed', now, lease, { keys: JSON.stringify(keys), worker, until, now });
+		for (const row of leased.toSorted((one, other) => keys.indexOf(text(one, 'id')) - keys.indexOf(text(other, 'id')))) {
+			claims.push({ key: text(row, 'id'), worker, number: whole(row, 'lease_no'), row: messageRow(transaction, row) });
 		}
 	}
 	return claims;
 }
 
+/** `+`: by the keys, not by the index of `state`, under which all that is queued stands. */
 const lease = `UPDATE message SET state = 'sending', lease_owner = :worker, lease_no = lease_no + 1, lease_until = :until, changed_at = :now
-	WHERE id = :key AND state = 'queued' RETURNING *`;
+	WHERE id IN (SELECT value FROM json_each(:keys)) AND +state = 'queued' RETURNING *`;
 
 /** What has waited longest comes first. */
 function dueRows(transaction: Transaction, now: Instant, limit: number): readonly Row[] {

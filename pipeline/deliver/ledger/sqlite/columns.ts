@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { UserError } from '../../../model/errors.ts';
 
-/** A value as the driver gives it. Bytes come as an `ArrayBuffer`. */
-export type Cell = string | number | null | ArrayBuffer;
+/** A value as the driver gives it. Bytes come as a `Buffer`. */
+export type Cell = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, Cell>>;
 
 export function text(row: Row, column: string): string {
@@ -23,7 +23,7 @@ export function whole(row: Row, column: string): number {
 export function sealed(row: Row, column: string): Uint8Array {
 	const cell = row[column];
 	if (cell === null) return new Uint8Array();
-	return cell instanceof ArrayBuffer ? new Uint8Array(cell) : wrongType(column);
+	return cell instanceof Uint8Array ? new Uint8Array(cell) : wrongType(column);
 }
 
 export function oneOf<T extends string>(allowed: readonly T[], row: Row, column: string): T {
@@ -38,12 +38,12 @@ export function present<T extends object>(fields: { readonly [K in keyof T]: T[K
 
 /** SHA-256 over every value of a row in the order of its columns; of sealed bytes only their own hash goes in. */
 export function rowDigest(row: Row): string {
-	const cells = Object.values(row).map((cell) => (cell instanceof ArrayBuffer ? { sha256: sha256(new Uint8Array(cell)) } : cell));
+	const cells = Object.values(row).map((cell) => (cell instanceof Uint8Array ? { sha256: sha256(cell) } : cell));
 	return sha256(JSON.stringify(cells));
 }
 
 export function sha256(bytes: string | Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
+	return hash('sha256', bytes);
 }
 
 function wrongType(column: string): never {

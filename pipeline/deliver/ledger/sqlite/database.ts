@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import Libsql from 'libsql';
 import { UserError } from '../../../model/errors.ts';
-import type { Row } from './columns.ts';
+import type { Cell, Row } from './columns.ts';
 
 export type Value = string | number | null | Uint8Array;
 /** By place (`?`) or by name (`:key`). */
@@ -56,27 +56,50 @@ function useWriteAheadLog(connection: Connection): void {
 	}
 }
 
+interface Prepared {
+	readonly statement: ReturnType<InstanceType<typeof Libsql>['prepare']>;
+	/** The names of what it returns, once somebody has asked for it. */
+	columns: readonly string[];
+}
+
 function connectionOf(database: InstanceType<typeof Libsql>): Connection {
-	const statements = new Map<string, ReturnType<typeof database.prepare>>();
+	const statements = new Map<string, Prepared>();
 
 	/**
 	 * libsql 0.5 reports the failure of a statement once more when the same statement is used again, so a failed one is thrown away.
 	 * Values go in as one array or object, because a lone `Uint8Array` is read as an object of names.
 	 */
-	function using<T>(sql: string, use: (statement: ReturnType<typeof database.prepare>) => T): T {
-		return guarded(() => {
-			const statement = statements.get(sql) ?? database.prepare(sql);
-			statements.delete(sql);
-			const result = use(statement);
-			statements.set(sql, statement);
+	function using<T>(sql: string, use: (prepared: Prepared) => T): T {
+		const prepared = statements.get(sql) ?? guarded(() => ({ statement: database.prepare(sql), columns: [] }));
+		try {
+			const result = use(prepared);
+			if (!statements.has(sql)) statements.set(sql, prepared);
 			return result;
+		} catch (error) {
+			statements.delete(sql);
+			throw asUserError(error);
+		}
+	}
+
+	/** Rows come as lists: to let libsql make objects of 45 columns takes it longer than to change the row. */
+	function rowsOf(prepared: Prepared, values: Values): readonly Row[] {
+		const { statement } = prepared;
+		const rows = statement.raw().all(values) as Cell[][];
+		if (rows[0] === undefined) return [];
+		// A table gets more columns where another process makes its schema newer.
+		if (rows[0].length !== prepared.columns.length) prepared.columns = statement.columns().map(({ name }) => name);
+		const { columns } = prepared;
+		return rows.map((cells) => {
+			const row: Record<string, Cell> = {};
+			for (let place = 0; place < columns.length; place += 1) row[columns[place] ?? ''] = cells[place] ?? null;
+			return row;
 		});
 	}
 
 	return {
 		// `all` and never `get`, which adds a column `_metadata` of its own.
-		all: (sql, values = []) => using(sql, (statement) => statement.all(values) as Row[]),
-		run: (sql, values = []) => using(sql, (statement) => statement.run(values).changes),
+		all: (sql, values = []) => using(sql, (prepared) => rowsOf(prepared, values)),
+		run: (sql, values = []) => using(sql, ({ statement }) => statement.run(values).changes),
 		exec: (sql) => guarded(() => void database.exec(sql)),
 		inTransaction: () => database.inTransaction,
 		close: () => {

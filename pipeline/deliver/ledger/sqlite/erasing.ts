@@ -14,7 +14,7 @@ export function wrappedKey(connection: Pick<Connection, 'all'>, caseNumber: stri
 }
 
 function keyIn(cell: Cell | undefined): Uint8Array | undefined {
-	return cell instanceof ArrayBuffer ? new Uint8Array(cell) : undefined;
+	return cell instanceof Uint8Array ? new Uint8Array(cell) : undefined;
 }
 
 /** @param at The moment of the event, which a case key has none of: that of the last event. */
@@ -64,11 +64,11 @@ function eraseRows(transaction: Transaction, caseNumber: string, by: string, at:
 const notGone = `(state IN ('held', 'queued', 'stale') OR (state = 'sending' AND handed_at IS NULL))`;
 
 /** Those that no message still needs. */
-function unusedBodies(transaction: Transaction, bodies: readonly string[]): readonly string[] {
+export function unusedBodies(connection: Pick<Connection, 'all'>, bodies: readonly string[]): readonly string[] {
 	return [...new Set(bodies)]
 		.filter(
 			(sha256) =>
-				transaction.all('SELECT id FROM message INDEXED BY message_body WHERE body_sha256 = ? AND purged = 0 LIMIT 1', [sha256]).length ===
+				connection.all('SELECT id FROM message INDEXED BY message_body WHERE body_sha256 = ? AND purged = 0 LIMIT 1', [sha256]).length ===
 				0,
 		)
 		.sort();

@@ -13,7 +13,10 @@ export interface Transaction {
 }
 
 /** Does the work in a transaction and settles when it is on the disk. Work that throws leaves no trace, and takes no other work with it. */
-export type Write = <T>(work: (transaction: Transaction) => T) => Promise<T>;
+export type Write = <T>(work: (transaction: Transaction) => T, haste?: Haste) => Promise<T>;
+
+/** `soon`: something stands still until it is done. `with others`: it may wait a little for a commit that comes anyway. */
+type Haste = keyof typeof gatherMs;
 
 interface Job {
 	readonly run: (transaction: Transaction) => void;
@@ -27,16 +30,23 @@ interface Job {
  */
 export function groupCommit(connection: Connection): { readonly write: Write; readonly flush: () => void } {
 	let waiting: Job[] = [];
-	let planned = false;
+	let planned: { readonly haste: Haste; readonly timer: NodeJS.Timeout } | undefined;
 
 	function flush(): void {
-		planned = false;
+		clearTimeout(planned?.timer);
+		planned = undefined;
 		const jobs = waiting;
 		waiting = [];
 		if (jobs.length > 0) commitTogether(connection, jobs);
 	}
 
-	function write<T>(work: (transaction: Transaction) => T): Promise<T> {
+	function plan(haste: Haste): void {
+		if (planned !== undefined && (planned.haste === 'soon' || haste === 'with others')) return;
+		clearTimeout(planned?.timer);
+		planned = { haste, timer: setTimeout(flush, gatherMs[haste]) };
+	}
+
+	function write<T>(work: (transaction: Transaction) => T, haste: Haste = 'soon'): Promise<T> {
 		return new Promise((resolve, reject) => {
 			let done = () => {};
 			waiting.push({
@@ -47,15 +57,14 @@ export function groupCommit(connection: Connection): { readonly write: Write; re
 				done: () => done(),
 				fail: reject,
 			});
-			if (!planned) setTimeout(flush, gatherMs);
-			planned = true;
+			plan(haste);
 		});
 	}
 	return { write, flush };
 }
 
-/** About as long as one sync of a disk takes: what comes meanwhile joins the same commit. */
-const gatherMs = 2;
+/** About as long as one sync of a disk takes, and some ten of them: what comes meanwhile joins the same commit. */
+const gatherMs = { soon: 2, 'with others': 20 } as const;
 
 /** Work seldom fails, so all of it runs as one first. Where a piece throws, everything is undone and each runs again behind a savepoint of its own. */
 function commitTogether(connection: Connection, jobs: readonly Job[]): void {
@@ -152,7 +161,8 @@ function openTransaction(connection: Connection): OpenTransaction {
 		},
 		writeEvents: () => {
 			for (let first = 0; first < events.length; ) {
-				const count = events.length - first >= eventsAtOnce ? eventsAtOnce : 1;
+				const left = events.length - first;
+				const count = eventsAtOnce.find((size) => size <= left) ?? 1;
 				const values = events
 					.slice(first, first + count)
 					.flatMap(({ seq, at, kind, subject, what, digest, prev, hash }) => [seq, at, kind, subject, what, digest, prev, hash]);
@@ -163,8 +173,8 @@ function openTransaction(connection: Connection): OpenTransaction {
 	};
 }
 
-/** Two statements serve every number of events, and both stay ready. */
-const eventsAtOnce = 8;
+/** Few statements serve every number of events, and each stays ready. */
+const eventsAtOnce = [32, 16, 8, 4, 2, 1] as const;
 
 function insertEvents(count: number): string {
 	const places = Array.from({ length: count }, () => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ');

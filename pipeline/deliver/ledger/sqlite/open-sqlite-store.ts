@@ -2,7 +2,7 @@ import { LeaseLost, type LedgerStore } from '../store.ts';
 import { addBatch, cancel, confirmHold } from './adding.ts';
 import { claim, handed, recover } from './claiming.ts';
 import { openConnection } from './database.ts';
-import { erase, makeKey, purgeBodies, scrub, wrappedKey } from './erasing.ts';
+import { erase, makeKey, purgeBodies, scrub, unusedBodies, wrappedKey } from './erasing.ts';
 import { groupCommit } from './group-commit.ts';
 import { queries } from './queries.ts';
 import { addConsent, addReply } from './replies.ts';
@@ -25,12 +25,12 @@ export function openSqliteStore(path: string): LedgerStore {
 		addBatch: (batch, at) => write((transaction) => addBatch(transaction, batch, at)),
 		confirmHold: (key, reason, by, at) => write((transaction) => confirmHold(transaction, key, reason, by, at)),
 		cancel: (key, why, by, at) => write((transaction) => cancel(transaction, key, why, by, at)),
-		claim: (request) => write((transaction) => claim(transaction, request)),
+		claim: (request) => write((transaction) => claim(transaction, request), 'with others'),
 		handed: async (lease, at) => {
 			const mayGo = await write((transaction) => handed(transaction, lease, at));
 			if (!mayGo) throw new LeaseLost(`Message ${lease.key.slice(0, 8)} must not go now.`);
 		},
-		settle: (lease, outcome, at) => write((transaction) => settle(transaction, lease, outcome, at)),
+		settle: (lease, outcome, at) => write((transaction) => settle(transaction, lease, outcome, at), 'with others'),
 		recover: (now) => write((transaction) => recover(transaction, now)),
 		resolve: (key, verdict, at) => write((transaction) => resolve(transaction, key, verdict, at)),
 		bounce: (key, facts, at) => write((transaction) => bounce(transaction, key, facts, at)),
@@ -47,6 +47,7 @@ export function openSqliteStore(path: string): LedgerStore {
 			return bodies;
 		},
 		purgeBodies: (before, at) => write((transaction) => purgeBodies(transaction, before, at)),
+		unusedBodies: async (sha256) => unusedBodies(connection, sha256),
 		verify: async (since) => {
 			const reader = openConnection(path);
 			try {

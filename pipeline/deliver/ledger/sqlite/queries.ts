@@ -12,7 +12,9 @@ type Queries = Pick<
 	| 'find'
 	| 'byMessageId'
 	| 'messages'
+	| 'countMessages'
 	| 'windows'
+	| 'countRunning'
 	| 'replies'
 	| 'consents'
 	| 'counts'
@@ -26,7 +28,8 @@ type Queries = Pick<
 export function queries(connection: Connection): Queries {
 	const all = connection.all;
 	const rowsOf = (sql: string, values: readonly (string | number)[]) => all(sql, values).map((row) => messageRow(connection, row));
-	const count = (sql: string) => all(sql).reduce((sum, row) => sum + whole(row, 'count'), 0);
+	const count = (sql: string, values: readonly (string | number)[] = []) =>
+		all(sql, values).reduce((sum, row) => sum + whole(row, 'count'), 0);
 
 	return {
 		batch: async (digest) =>
@@ -47,15 +50,20 @@ export function queries(connection: Connection): Queries {
 			const { where, values } = stateCondition(query);
 			return rowsOf(`SELECT * FROM message WHERE ${where} ${firstOfThem}`, [...values, query.limit ?? -1]);
 		},
+		countMessages: async (query) => {
+			const { where, values } = stateCondition(query);
+			return count(`SELECT COUNT(*) AS count FROM (SELECT n FROM message WHERE ${where} ${firstOfThem})`, [...values, query.limit ?? -1]);
+		},
 		windows: async (query) => {
 			if ('caseNumber' in query) return all(`${windowsWithTime} WHERE w.case_number = ? ORDER BY w.n`, [query.caseNumber]).map(windowRow);
 			const until = query.closingUntil ?? '9999-12-31';
 			if ('runningOn' in query) {
-				const where = `w.state IN ('open', 'answered') AND w.last_day BETWEEN ? AND ?`;
+				const where = `${running} AND w.last_day <= ? ${query.printedTooEarly ? 'AND w.printed_day < w.floor_day' : ''}`;
 				return all(`${windowsWithTime} WHERE ${where} ORDER BY w.last_day, w.n`, [query.runningOn, until]).map(windowRow);
 			}
 			return all(`${windowsWithTime} WHERE w.state = 'open' AND w.last_day <= ? ORDER BY w.last_day, w.n`, [until]).map(windowRow);
 		},
+		countRunning: async (day) => count(`SELECT COUNT(*) AS count FROM reply_window w WHERE ${running}`, [day]),
 		replies: async (caseNumber) => all('SELECT * FROM reply WHERE case_number = ? ORDER BY n', [caseNumber]).map(replyRow),
 		consents: async (caseNumber) =>
 			all('SELECT * FROM consent WHERE case_number = ? ORDER BY n', [caseNumber]).map((row) => ({
@@ -97,6 +105,9 @@ export function queries(connection: Connection): Queries {
 		head: async () => lastEvent(connection),
 	};
 }
+
+/** Of windows `w` those that run on a day: open, or answered before their last day. */
+const running = `w.state IN ('open', 'answered') AND w.last_day >= ?`;
 
 /** Windows with the last time that somebody gave more days. */
 const windowsWithTime = `SELECT w.*, e.given_by AS extended_by, e.why AS extended_why, e.at AS extended_at FROM reply_window w

@@ -3,18 +3,17 @@ import type { Instant } from '../../../model/delivery.ts';
 import type { BounceFacts, Lease, MessageKey, Outcome, Service, Verdict } from '../store.ts';
 import { resolverWaitMs } from '../store.ts';
 import { unleased } from './claiming.ts';
-import { type Row, text, textOrNull, whole } from './columns.ts';
+import { text, textOrNull, whole } from './columns.ts';
 import type { Transaction } from './group-commit.ts';
 import { insert } from './insert.ts';
-import { openWindow, voidWindow } from './windows.ts';
+import { opening, openWindow, voidWindow } from './windows.ts';
 
 /** `false`: the lease was lost, and nothing changed (I4). */
 export function settle(transaction: Transaction, { key, worker, number }: Lease, outcome: Outcome, at: Instant): boolean {
-	const row = transaction.all(`SELECT ${settled} FROM message WHERE id = ? AND state = 'sending' AND lease_owner = ? AND lease_no = ?`, [
-		key,
-		worker,
-		number,
-	])[0];
+	const row = transaction.all(
+		`SELECT tries, handed_at, not_before, ${opening} FROM message m WHERE id = ? AND state = 'sending' AND lease_owner = ? AND lease_no = ?`,
+		[key, worker, number],
+	)[0];
 	if (!row) return false;
 	const attempt = whole(row, 'tries') + 1;
 	insert(transaction, outcome.result, at, 'attempt', {
@@ -41,10 +40,6 @@ export function settle(transaction: Transaction, { key, worker, number }: Lease,
 	return true;
 }
 
-/** What an attempt and a window take from the row. */
-const settled =
-	'id, tries, handed_at, not_before, case_number, document, document_digest, person_key, opens_last_day, opens_rule, opens_calendar';
-
 const settleMessage = `UPDATE message SET state = :state, tries = tries + 1, not_before = :not_before, code = :code, reply = :reply,
 	handed_at = CASE :state WHEN 'queued' THEN NULL ELSE handed_at END,
 	accepted_at = CASE :state WHEN 'accepted' THEN :at ELSE accepted_at END,
@@ -52,7 +47,7 @@ const settleMessage = `UPDATE message SET state = :state, tries = tries + 1, not
 
 /** What was unsure and turns out to be accepted, was accepted when it was handed over. */
 export function resolve(transaction: Transaction, key: MessageKey, verdict: Verdict, at: Instant): 'done' | 'too-soon' | 'not-unsure' {
-	const row = transaction.all(`SELECT * FROM message WHERE id = ? AND state = 'unsure'`, [key])[0];
+	const row = transaction.all(`SELECT handed_at, ${opening} FROM message m WHERE id = ? AND state = 'unsure'`, [key])[0];
 	if (!row) return 'not-unsure';
 	const wait = Date.parse(text(row, 'handed_at')) + resolverWaitMs;
 	// The last dot of a dead worker may still lie in the relay's socket, where its log does not tell of it yet.
@@ -105,9 +100,8 @@ export function posted(
 	service: Service | undefined,
 	at: Instant,
 ): boolean {
-	const row: Row | undefined = transaction.all(`SELECT * FROM message WHERE id = ? AND route <> 'email' AND state IN ('queued', 'stale')`, [
-		key,
-	])[0];
+	const sql = `SELECT ${opening} FROM message m WHERE id = ? AND route <> 'email' AND state IN ('queued', 'stale')`;
+	const row = transaction.all(sql, [key])[0];
 	if (!row) return false;
 	openWindow(transaction, row, service, at);
 	transaction.change(

@@ -8,21 +8,22 @@ import { keptTables } from './schema/tables.ts';
 /** An event that was sound at an earlier look. */
 type Since = { readonly seq: number; readonly hash: string };
 
-/** By table and id of a row: what the last event that speaks of it says. */
-type Digests = Map<string, { readonly digest: string; readonly seq: number }>;
-
 /**
  * Walks every event, then holds every row against the last event that speaks of it (I11). Reads one unchanging moment of the ledger.
- * `since`: walks only what came after that event, and looks only at the rows of which those events speak.
+ * The connection is for this alone. `since`: walks only what came after that event, and looks only at the rows of which those events speak.
  */
 export async function verifyLedger(connection: Connection, since?: Since): Promise<ChainFault | undefined> {
+	connection.exec(littleMemory);
 	connection.exec('BEGIN');
 	try {
-		return since ? await verifyTail(connection, since) : (damage(connection) ?? (await verifyChain(connection)));
+		return since ? (missingEvent(connection, since) ?? (await verifyFrom(connection, since))) : await verifyWhole(connection);
 	} finally {
 		connection.exec('ROLLBACK');
 	}
 }
+
+/** libsql keeps temporary tables in memory unless it is told otherwise. */
+const littleMemory = 'PRAGMA temp_store = FILE; PRAGMA cache_size = -8000';
 
 function damage(connection: Connection): ChainFault | undefined {
 	const found = connection.all('PRAGMA quick_check(1)')[0];
@@ -30,32 +31,50 @@ function damage(connection: Connection): ChainFault | undefined {
 	return words === 'ok' ? undefined : { place: 'the file', words: 'The file of the ledger is damaged.' };
 }
 
-async function verifyTail(connection: Connection, since: Since): Promise<ChainFault | undefined> {
+function missingEvent(connection: Connection, since: Since): ChainFault | undefined {
 	const [known] = connection.all('SELECT hash FROM event WHERE seq = ?', [since.seq]);
-	if (since.seq > 0 && (!known || text(known, 'hash') !== since.hash)) {
-		return { place: `event ${since.seq}`, words: 'It is another one than at the last look, or it is gone.' };
-	}
-	const digests: Digests = new Map();
-	const fault = await walkEvents(connection, since, digests);
+	if (since.seq === 0 || (known && text(known, 'hash') === since.hash)) return undefined;
+	return { place: `event ${since.seq}`, words: 'It is another one than at the last look, or it is gone.' };
+}
+
+async function verifyWhole(connection: Connection): Promise<ChainFault | undefined> {
+	const fault = damage(connection) ?? (await verifyFrom(connection, { seq: 0, hash: chainStart }));
 	if (fault) return fault;
-	for (const [subject, last] of digests) {
-		const [table = '', id = ''] = subject.split(' ');
-		const [row] = keptTables.some((kept) => kept === table) ? connection.all(`SELECT * FROM ${table} WHERE id = ?`, [id]) : [];
-		if (!row) return goneRow(table, id, last.seq);
-		if (last.digest !== rowDigest(row)) return changedRow(table, id, last.seq);
+	for (const table of keptTables) {
+		const sql = `SELECT id FROM ${table} WHERE NOT EXISTS (SELECT 1 FROM last_event WHERE kind = '${table}' AND subject = id) ORDER BY n LIMIT 1`;
+		const [row] = connection.all(sql);
+		if (row) return { place: placeOf(table, text(row, 'id')), words: 'No event tells how this row came into the ledger.' };
 	}
 	return undefined;
 }
 
-async function verifyChain(connection: Connection): Promise<ChainFault | undefined> {
-	const digests: Digests = new Map();
-	return (await walkEvents(connection, { seq: 0, hash: chainStart }, digests)) ?? (await verifyRows(connection, digests));
+async function verifyFrom(connection: Connection, since: Since): Promise<ChainFault | undefined> {
+	const fault = await walkEvents(connection, since);
+	if (fault) return fault;
+	connection.exec(lastEvents);
+	connection.run('INSERT INTO last_event SELECT kind, subject, MAX(seq), digest FROM event WHERE seq > ? GROUP BY kind, subject', [
+		since.seq,
+	]);
+	for (const table of keptTables) {
+		const found = await verifyRows(connection, table);
+		if (found) return found;
+	}
+	const kept = keptTables.map((table) => `'${table}'`).join(', ');
+	const [other] = connection.all(`SELECT kind, subject, seq FROM last_event WHERE kind NOT IN (${kept}) ORDER BY seq LIMIT 1`);
+	return other && goneRow(text(other, 'kind'), text(other, 'subject'), whole(other, 'seq'));
 }
 
-/** Fills `digests`. */
-async function walkEvents(connection: Connection, since: Since, digests: Digests): Promise<ChainFault | undefined> {
+/**
+ * What the last event says of each row. SQLite keeps it, in a file of its own where it is much, so that a ledger of many years needs no more memory than a small one.
+ * Where `MAX` is asked for, SQLite takes the other columns from the row that has it.
+ */
+const lastEvents = `CREATE TEMP TABLE IF NOT EXISTS last_event (kind TEXT, subject TEXT, seq INTEGER, digest TEXT, PRIMARY KEY (kind, subject)) WITHOUT ROWID;
+	DELETE FROM last_event`;
+
+async function walkEvents(connection: Connection, since: Since): Promise<ChainFault | undefined> {
 	let { seq, hash: previous } = since;
-	for await (const row of rowsInTurn(connection, 'event', 'seq', since.seq)) {
+	const sql = `SELECT * FROM event WHERE seq > ? ORDER BY seq LIMIT ${step}`;
+	for await (const row of rowsInTurn(connection, sql, [], (last) => whole(last, 'seq'), since.seq)) {
 		seq += 1;
 		const event = {
 			seq: whole(row, 'seq'),
@@ -69,25 +88,21 @@ async function walkEvents(connection: Connection, since: Since, digests: Digests
 		if (text(row, 'prev') !== previous) return { place: `event ${seq}`, words: 'This event does not follow the one before it.' };
 		previous = eventHash(previous, event);
 		if (text(row, 'hash') !== previous) return { place: `event ${seq}`, words: 'Somebody changed this event.' };
-		digests.set(`${event.kind} ${event.subject}`, { digest: event.digest, seq });
 	}
 	return undefined;
 }
 
-async function verifyRows(connection: Connection, digests: Digests): Promise<ChainFault | undefined> {
-	for (const table of keptTables) {
-		for await (const row of rowsInTurn(connection, table, 'n')) {
-			const id = text(row, 'id');
-			const known = digests.get(`${table} ${id}`);
-			if (!known) return { place: placeOf(table, id), words: 'No event tells how this row came into the ledger.' };
-			if (known.digest !== rowDigest(row)) return changedRow(table, id, known.seq);
-			digests.delete(`${table} ${id}`);
-		}
+/** Every row of which an event speaks. */
+async function verifyRows(connection: Connection, table: string): Promise<ChainFault | undefined> {
+	const sql = `SELECT e.subject AS event_subject, e.seq AS event_seq, e.digest AS event_digest, t.* FROM last_event e LEFT JOIN ${table} t ON t.id = e.subject
+		WHERE e.kind = ? AND e.subject > ? ORDER BY e.subject LIMIT ${step}`;
+	for await (const found of rowsInTurn(connection, sql, [table], (last) => text(last, 'event_subject'), '')) {
+		const { event_subject: _, event_seq: __, event_digest: digest, ...row } = found;
+		const [id, seq] = [text(found, 'event_subject'), whole(found, 'event_seq')];
+		if (row['id'] === null) return goneRow(table, id, seq);
+		if (digest !== rowDigest(row)) return changedRow(table, id, seq);
 	}
-	const [missing] = digests;
-	if (!missing) return undefined;
-	const [kind = '', id = ''] = missing[0].split(' ');
-	return goneRow(kind, id, missing[1].seq);
+	return undefined;
 }
 
 function changedRow(table: string, id: string, seq: number): ChainFault {
@@ -104,16 +119,22 @@ function placeOf(table: string, id: string): string {
 	return `${table.replace('_', ' ')} ${key.slice(0, 8)}${number ? `/${number}` : ''}`;
 }
 
-const step = 2000;
+const step = 1000;
 
-/** Row after row, with a pause for other work now and then. */
-async function* rowsInTurn(connection: Connection, table: string, order: 'seq' | 'n', start = 0): AsyncGenerator<Row> {
+/** Row after row, with a pause for other work now and then. The last value of `sql` is that of `placeIn` of the row before. */
+async function* rowsInTurn<T extends string | number>(
+	connection: Connection,
+	sql: string,
+	values: readonly string[],
+	placeIn: (row: Row) => T,
+	start: T,
+): AsyncGenerator<Row> {
 	for (let after = start; ; ) {
-		const rows = connection.all(`SELECT * FROM ${table} WHERE ${order} > ? ORDER BY ${order} LIMIT ${step}`, [after]);
+		const rows = connection.all(sql, [...values, after]);
 		yield* rows;
 		const last = rows.at(-1);
 		if (!last || rows.length < step) return;
-		after = whole(last, order);
+		after = placeIn(last);
 		await setImmediate();
 	}
 }

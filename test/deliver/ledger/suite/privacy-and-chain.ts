@@ -108,6 +108,18 @@ export function privacyAndChain(ledgers: Ledgers): void {
 			expect(await store.purgeBodies(at(60), at(day))).toEqual([note.bodySha256]);
 		});
 
+		it('nobody needs those that no message names, and those that were purged', async () => {
+			const { store } = ledgers;
+			const note = message({ kind: 'reply-received' });
+			await send(store, note, 0);
+			const [stray, kept] = ['d'.repeat(64), message().bodySha256];
+			await add(store, [message()]);
+			expect(await store.unusedBodies([note.bodySha256, stray, kept, stray])).toEqual([stray]);
+			await store.purgeBodies(at(60), at(day));
+			expect(await store.unusedBodies([note.bodySha256, stray, kept])).toEqual([note.bodySha256, stray].sort());
+			expect(await store.unusedBodies([])).toEqual([]);
+		});
+
 		it('never that of a message that may still go', async () => {
 			await add(ledgers.store, [message()]);
 			expect(await ledgers.store.purgeBodies(at(900 * day), at(900 * day))).toEqual([]);

@@ -86,6 +86,20 @@ export function reading(ledgers: Ledgers): void {
 			expect(await people({ routes: ['email'], dueBy: at(0), notReplaced: true, limit: 1 })).toEqual(['mother 2']);
 		});
 
+		it('counts as many messages as it lists', async () => {
+			const { store } = ledgers;
+			await add(store, [message(), message({ personKey: 'father', notBefore: at(day) }), message({ personKey: 'sam', route: 'post' })]);
+			const queries: readonly Omit<StateQuery, 'states'>[] = [
+				{},
+				{ dueBy: at(0) },
+				{ routes: ['email'] },
+				{ limit: 2 },
+				{ notReplaced: true },
+			];
+			const counted = await Promise.all(queries.map((query) => store.countMessages({ states: ['queued'], ...query })));
+			expect(counted).toEqual([3, 2, 2, 2, 3]);
+		});
+
 		it('an answered window still runs until its last day', async () => {
 			const { store } = ledgers;
 			await send(store, message(), 0);
@@ -93,6 +107,16 @@ export function reading(ledgers: Ledgers): void {
 			expect(await store.windows({ runningOn: '2026-11-18' })).toHaveLength(1);
 			expect(await store.windows({ runningOn: '2026-11-19' })).toEqual([]);
 			expect(await store.windows({ runningOn: '2026-11-10', closingUntil: '2026-11-17' })).toEqual([]);
+			expect([await store.countRunning('2026-11-18'), await store.countRunning('2026-11-19')]).toEqual([1, 0]);
+		});
+
+		it('finds among the windows that run those whose printed day came too early', async () => {
+			const { store } = ledgers;
+			await send(store, message(), 0);
+			const opens = { lastDay: '2026-11-10', rule: 'plain-15', calendarVersion: '2026-08-01' };
+			await send(store, message({ personKey: 'father', opens }), 10);
+			const early = await store.windows({ runningOn: '2026-11-03', printedTooEarly: true });
+			expect(early.map(({ personKey, lastDay }) => `${personKey} ${lastDay}`)).toEqual(['father 2026-11-16']);
 		});
 
 		it('tells the last time that somebody gave more days, and the day on which a letter was posted', async () => {
