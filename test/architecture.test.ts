@@ -39,6 +39,8 @@ const table: Readonly<Record<string, Allowed>> = {
 	'render/status': { folders: ['model', 'render/shared'], packages: [] },
 	'render/report': { folders: ['model', 'render/shared'], packages: [] },
 	'render/html': { folders: ['model', 'render/shared'], packages: [] },
+	// The twin of a PDF is made from the same description of its pages.
+	'render/html/document': { folders: ['model', 'render/shared', 'render/html', 'render/pdf'], packages: [] },
 	render: {
 		folders: [
 			'model',

@@ -5,7 +5,6 @@ import { type OutputId, outputIds } from '../model/template.ts';
 import { messagesPageOf } from './batch/messages-page.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
-import { chaptersPrinted } from './handbook/chapters-printed.ts';
 import { refuseBadLooks } from './looks.ts';
 import { earlierOutputs, outputFolderOf, refuseSameNames } from './output-paths.ts';
 import { asksForPictures, isPrintable, newPress, type Printable, type Rendered } from './press.ts';
@@ -49,14 +48,10 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 	const { host } = tools;
 	const { outputNames } = tools;
 	const { checked, run } = await checkDocuments({ host, home: tools.home, ...(outputNames && { outputNames }) }, request.paths);
-	const chapters = await chaptersPrinted(host, checked);
-	const alone = new Set<Checked>();
-	for (const one of checked) if (!chapters.has(await host.resolve(one.file))) alone.add(one);
-	await refuseSameNames(
-		host,
-		[...alone].filter((one) => 'document' in one),
-		request.to,
-	);
+	const handbooks = new Map<Checked, string | undefined>();
+	for (const one of checked) handbooks.set(one, run.chapters?.get(await host.resolve(one.file))?.within);
+	const isAlone = (one: Checked) => handbooks.get(one) === undefined;
+	await refuseSameNames(host, checked.filter((one) => 'document' in one).filter(isAlone), request.to);
 	await refuseBadLooks(run, checked);
 	if (request.dryRun) return checked.map(unmade);
 	const isStopped = request.together === true && !checked.every(isPrintable);
@@ -64,9 +59,12 @@ export async function buildDocuments(tools: Tools, request: BuildRequest): Promi
 	const built: BuiltDocument[] = [];
 	for (const [index, one] of checked.entries()) {
 		tools.onProgress?.(one.file, index, checked.length);
-		const rendered = isPrintable(one) && alone.has(one) && !isStopped ? await withMessagesPage(run, one, await press.print(one, request.outputs)) : undefined;
+		const rendered =
+			isPrintable(one) && isAlone(one) && !isStopped
+				? await withMessagesPage(run, one, await press.print(one, request.outputs))
+				: undefined;
 		const proof = asksForPictures(one) && !isStopped ? await press.print(one, request.outputs.filter(isProof)) : undefined;
-		const within = alone.has(one) ? undefined : chapters.get(await host.resolve(one.file));
+		const within = handbooks.get(one);
 		built.push({ ...(await writeDocument(tools, request, one, rendered, proof)), ...(within !== undefined && { within }) });
 	}
 	return built;

@@ -5,17 +5,19 @@ import { themeIds } from '../config/load-theme.ts';
 import { toSheets } from '../easyread/sheets/to-sheets.ts';
 import { toEasyRead } from '../easyread/to-easy-read.ts';
 import type { PlanDocument } from '../model/document.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Reported } from '../model/finding.ts';
 import { noticeFindings } from '../model/notice-findings.ts';
 import type { RuleContext } from '../model/rule.ts';
 import { acrossDocuments } from './across-documents.ts';
 import type { Checked } from './checked.ts';
 import { findDocuments } from './find-documents.ts';
+import { handbooksOfRun } from './handbook/handbooks-of-run.ts';
 import { inSourceOrder } from './in-source-order.ts';
 import { noticeRounds } from './notice-rounds.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
 import { picturesOf } from './pictures/pictures-of.ts';
 import { quieted } from './quieted.ts';
+import type { ReadDocument } from './read-document.ts';
 import { readEnclosures } from './read-enclosures.ts';
 import { readImages } from './read-images.ts';
 import { restFindings } from './rest-findings.ts';
@@ -35,7 +37,8 @@ export interface CheckedRun {
 export async function checkDocuments(tools: Tools, paths: readonly string[]): Promise<CheckedRun> {
 	const files = await findDocuments(tools.host, paths);
 	const started = await startRun(tools);
-	const run = { ...started, across: await acrossDocuments(started, files), ...(tools.showAll && { showAll: true }) };
+	const chapters = await handbooksOfRun(started, files);
+	const run = { ...started, across: await acrossDocuments(started, files), chapters, ...(tools.showAll && { showAll: true }) };
 	const checked: Checked[] = [];
 	for (const [index, file] of files.entries()) {
 		tools.onProgress?.(file, index, files.length);
@@ -59,7 +62,8 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 	const read = await run.read(file);
 	if ('error' in read) return { file, error: read.error };
 	const { document, project, sources, known } = read;
-	const images = await readImages(run.host, document, project.folder);
+	const printed = known?.beside.whole ?? document;
+	const images = ofOwnFile(await readImages(run.host, printed, project.folder), read);
 	const enclosures = await readEnclosures(run.host, document, project.folder);
 	const early = [
 		...read.findings,
@@ -79,12 +83,14 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 		checkDocument(run, other),
 	);
 	const { value: pictures, findings: ofPictures } = await picturesOf(run, document, project);
-	const context: RuleContext = { type, project, facts, beside, words: settings.words, pictures };
+	const before = run.chapters?.get(await run.host.resolve(file))?.before;
+	const besides = before ? { ...beside, before } : beside;
+	const context: RuleContext = { type, project, facts, beside: besides, words: settings.words, pictures };
 	const found = read.isCaseLost ? [] : [...checkPlan(document, context, rules), ...(run.across?.get(file) ?? [])];
 	const { words } = settings;
-	const easyRead = toEasyRead(document, { type, facts, project, pictures, glossary: words.glossary });
-	const sheets = easyRead.value && toSheets(document, { type, facts, project, pictures, easyRead: easyRead.value, words: settings.sheets });
-	const shown = await checkPictures(run.host, document, { easyRead: easyRead.value, sheets: sheets?.value, pictures, project, facts });
+	const easyRead = ofOwnFile(toEasyRead(printed, { type, facts, project, pictures, glossary: words.glossary }), read);
+	const sheets = easyRead.value && toSheets(printed, { type, facts, project, pictures, easyRead: easyRead.value, words: settings.sheets });
+	const shown = await checkPictures(run.host, printed, { easyRead: easyRead.value, sheets: sheets?.value, pictures, project, facts });
 	const rounds = noticeRounds(document, type, settings, project);
 	const messages = noticeFindings(rounds, document, project);
 	const unmade = unmadeFormats(document, { rounds, hasEasyRead: easyRead.value !== undefined, ...enclosures.value });
@@ -110,6 +116,13 @@ async function checkFile(run: Run, file: string): Promise<Checked> {
 		...enclosures.value,
 	};
 	return { file, sources, document, project, ...said, results };
+}
+
+/** What a handbook's chapters print is reported when they are checked themselves. */
+function ofOwnFile<T>({ value, findings }: Reported<T>, { file, sources, known }: ReadDocument): Reported<T> {
+	if (known?.beside.whole === undefined) return { value, findings };
+	const own = new Set([file, sources[0]?.file]);
+	return { value, findings: findings.filter(({ span }) => own.has(span.file)) };
 }
 
 /** All findings in source order, each once. Where `check` reports the same rule at the same place as an earlier pass, `check` speaks. */

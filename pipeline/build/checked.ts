@@ -22,7 +22,7 @@ interface UnreadableFile {
 
 export interface CheckedDocument {
 	readonly file: string;
-	/** The document's own text first, then that of its case file: the files that findings point into. */
+	/** The document's own text first, then that of its case file and those of its chapters: the files that findings point into. */
 	readonly sources: readonly SourceText[];
 	readonly document: PlanDocument;
 	readonly project: Project;

@@ -1,7 +1,15 @@
 import type { Host } from '../host/host.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
-import { easyReadNameOf, easyReadPageNameOf, outputNameOf, pdfNameOf, pictureProofNameOf, sheetsNameOf } from '../model/output-name.ts';
+import {
+	easyReadNameOf,
+	easyReadPageNameOf,
+	outputNameOf,
+	pageNameOf,
+	pdfNameOf,
+	pictureProofNameOf,
+	sheetsNameOf,
+} from '../model/output-name.ts';
 import { printFormats } from '../model/reader-format.ts';
 import type { DocumentType, OutputId } from '../model/template.ts';
 import type { CheckedDocument } from './checked.ts';
@@ -48,6 +56,7 @@ export async function earlierOutputs(
 		pdf: oneOf(printFormats.map((format) => pdfNameOf(document, format))),
 		'easy-read': oneOf(printFormats.map((format) => easyReadNameOf(document, format))),
 		'easy-read-page': oneOf([easyReadPageNameOf(document)]),
+		page: oneOf([pageNameOf(document)]),
 		'picture-proof': oneOf([pictureProofNameOf(document)]),
 		sheets: oneOf(printFormats.map((format) => sheetsNameOf(document, format))),
 		messages: new RegExp(`^messages/${literal(name)}-(?:(?:${notices || '$.'})-\\d+[.-]|messages\\.html$)`),

@@ -101,7 +101,7 @@ export function newPress(run: Run, password?: Password): Press {
 		const { type, facts, checklist, easyRead, sheets, images, beside } = results;
 		const pictures = [...(easyRead ? picturesOffered(easyRead) : []), ...(sheets ? picturesOfSheets(sheets) : [])];
 		return {
-			document,
+			document: beside.whole ?? document,
 			facts,
 			checklist,
 			beside,
@@ -176,7 +176,9 @@ export function newPress(run: Run, password?: Password): Press {
 		const findings: Finding[] = [...papers.findings];
 		const notices: Notice[] = [];
 		for (const output of neededFor(outputs, job)) {
-			for (const one of inOneFormat.includes(output) ? [job] : [job, ...others]) {
+			for (const one of inOneFormat.includes(output)
+				? [job]
+				: [job, ...others].filter(({ format }) => output === 'pdf' || format !== 'a5')) {
 				const make = () => render(run, output, one, made);
 				const rendered = output === 'pdf' ? await once(pdfs, `${one.format} ${checked.file}`, make) : await make();
 				const envelopes = await envelopesFor(rendered, lookIn, pdfIdentityOf(checked.document));
@@ -225,9 +227,9 @@ function eachOnce(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What no message carries. */
-const apart: readonly OutputId[] = ['easy-read-page', 'sheets', 'picture-proof'];
+const apart: readonly OutputId[] = ['easy-read-page', 'page', 'sheets', 'picture-proof'];
 /** Made once, whatever formats the readers need: a screen sets its own size of letters. */
-const inOneFormat: readonly OutputId[] = ['easy-read-page', 'picture-proof', 'messages'];
+const inOneFormat: readonly OutputId[] = ['easy-read-page', 'page', 'picture-proof', 'messages'];
 
 /** A web page opens without a password, so none is made where the PDFs ask for one. */
 function neededFor(outputs: readonly OutputId[], { look: { type, password }, easyRead, sheets, notices }: PrintJob): readonly OutputId[] {
@@ -235,6 +237,7 @@ function neededFor(outputs: readonly OutputId[], { look: { type, password }, eas
 	const has: Partial<Record<OutputId, boolean>> = {
 		'easy-read': easyRead !== undefined,
 		'easy-read-page': hasPages,
+		page: password === undefined,
 		'picture-proof': hasPages,
 		sheets: sheets !== undefined,
 		messages: notices.length > 0,

@@ -10,6 +10,7 @@ import type { Project } from '../model/project.ts';
 import type { DocumentType } from '../model/template.ts';
 import { buildFinding } from './build-finding.ts';
 import { datesOf } from './dates-of.ts';
+import { composeHandbook } from './handbook/compose-handbook.ts';
 import { pathBeside } from './read-beside.ts';
 import type { ReadDocument } from './read-document.ts';
 import { documentLink, frozenDraft } from './rule-notes.ts';
@@ -73,6 +74,7 @@ export async function readBesideDocuments(run: Run, naming: Naming): Promise<Rep
 	const value: Beside = {
 		replies: replies.length > 0 ? replies : (ofPlan?.replies ?? []),
 		...(own.size > 0 && { own }),
+		...wholeOf(document, own.get('chapters')),
 		...(frozen && besideServed(run, frozen, naming)),
 		...besidePlan('plan', plan),
 		...besidePlan('proposed', proposed),
@@ -82,10 +84,16 @@ export async function readBesideDocuments(run: Run, naming: Naming): Promise<Rep
 	return { value, findings };
 }
 
+/** A handbook with its chapters, each once. */
+function wholeOf(document: PlanDocument, chapters: readonly PlanDocument[] | undefined): Pick<Beside, 'whole'> {
+	if (chapters === undefined) return {};
+	return { whole: composeHandbook(document, [...new Map(chapters.map((chapter) => [chapter.source.file, chapter])).values()]) };
+}
+
 /** The frozen draft with what was true of it when it was sent. */
 function besideServed({ settings }: Run, { document, facts: { lastDay, beside } }: ServedDocument, { project }: Naming): Partial<Beside> {
 	const type = settings.types.get(document.type);
-	const context = type && { type, project, beside: { replies: [] }, ...datesOf(settings, project, document.meta.holidays) };
+	const context = type && { type, project, beside: { replies: [] }, ...datesOf(settings, project, document.meta.holidays, type) };
 	return {
 		served: document,
 		servedHashes: beside,

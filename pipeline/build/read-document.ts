@@ -64,7 +64,12 @@ export async function readDocument(run: Run, file: string, within: readonly stri
 	const type = settings.types.get(document.type);
 	if (type === undefined) return { ...common, findings: early };
 	const beside = await readBesideDocuments(run, { document, type, project, roots, within, isCaseLost });
-	const facts = workOutFacts(document, { type, project, beside: beside.value, ...datesOf(settings, project, document.meta.holidays, type) });
+	const facts = workOutFacts(document, {
+		type,
+		project,
+		beside: beside.value,
+		...datesOf(settings, project, document.meta.holidays, type),
+	});
 	const findings = [...early, ...beside.findings, ...facts.findings];
 	const chapters = beside.value.whole ? (beside.value.own?.get('chapters') ?? []) : [];
 	return {

@@ -1,14 +1,16 @@
 import type { Finding } from '../model/finding.ts';
+import { ownNames } from '../model/own-values.ts';
 import { reportsNamedIn } from '../model/plan-parts.ts';
 import { buildFinding } from './build-finding.ts';
 import { type Checked, hasErrors, type PassResults } from './checked.ts';
 import { hashesBeside } from './hashes-beside.ts';
+import { folderOf, joined } from './paths.ts';
 import type { ReadDocument } from './read-document.ts';
-import { changedPaper, restsOnErrors } from './rule-notes.ts';
+import { changedPaper, chapterErrors, restsOnErrors } from './rule-notes.ts';
 import type { Run } from './run.ts';
 
 /**
- * What is wrong with the documents that a plan rests on: replies that have errors of their own, and in a final plan a report
+ * What is wrong with the documents that a plan rests on or a handbook prints: replies and chapters that have errors of their own, and in a final plan a report
  * or an image that is no longer the one that went with its draft. `check` checks another document of the run.
  */
 export async function restFindings(
@@ -29,6 +31,13 @@ export async function restFindings(
 		if (hasErrors(own)) {
 			findings.push(buildFinding(restsOnErrors, ref.span, `"${ref.name}" has errors, so this plan cannot rest on it.`));
 		}
+	}
+	const chapters = known.beside.whole ? (known.beside.own?.get('chapters') ?? []) : [];
+	for (const { source } of chapters) {
+		const checked = await check(source.file);
+		if (!('findings' in checked) || !hasErrors(checked.findings)) continue;
+		const ref = ownNames(document, 'chapters').find(({ name }) => joined(folderOf(document.source.file), name) === source.file);
+		findings.push(buildFinding(chapterErrors, ref?.span ?? meta.top, `The chapter "${ref?.name ?? source.file}" has errors.`));
 	}
 	const { servedHashes } = known.beside;
 	if (meta.stage !== 'final' || servedHashes === undefined) return findings;

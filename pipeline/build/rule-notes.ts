@@ -117,7 +117,7 @@ export const documentLink: RuleNote = {
 	id: 'link/document',
 	meta: {
 		title: 'Every document that another one names is there, and is of the right kind and case.',
-		why: 'We compare changes, replies and reviews with that document.',
+		why: 'We read that document together with this one, and print or compare what it says.',
 		mend: 'Check the name of the file. It counts from the folder of this document.',
 		source: { ...ownRules, place: 'One child, many documents' },
 		level: 'error',

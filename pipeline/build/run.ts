@@ -8,6 +8,7 @@ import type { Baseline, KnownFinding } from '../model/baseline.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/project.ts';
 import type { Checked } from './checked.ts';
+import type { ChapterPlace } from './handbook/handbooks-of-run.ts';
 import { pathFrom } from './path-from.ts';
 import { provePacks } from './prove-packs.ts';
 import { type ReadFile, readDocument } from './read-document.ts';
@@ -46,6 +47,8 @@ export interface Run {
 	read(file: string, within?: readonly string[]): Promise<ReadFile>;
 	/** What all documents of the run show only together, by file; absent where they were not asked for together. */
 	readonly across?: ReadonlyMap<string, readonly Finding[]>;
+	/** The chapters of the run's handbooks, by absolute path; absent where no documents were asked for together. */
+	readonly chapters?: ReadonlyMap<string, ChapterPlace>;
 	/** The documents that were checked so far, by file: a plan, its replies and what goes with it ask for each other. */
 	readonly checks: Map<string, Promise<Checked>>;
 }

@@ -3,10 +3,13 @@ import { loadTypes } from '../config/load-types.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../model/errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { folderOf, isDocumentName } from './paths.ts';
 
 /** What `new` wrote. */
 export interface Started {
 	readonly file: string;
+	/** What the example names and stands beside it, such as the chapters of a handbook. */
+	readonly others?: readonly string[];
 	/** Settings for the folder, where neither it nor any folder above it had some. */
 	readonly settings?: string;
 }
@@ -22,15 +25,36 @@ export async function startDocument(host: Host, home: string, typed: string, pat
 	if (type === undefined) throw unknownType(typed, types);
 	const file = await fileFor(host, type, path);
 	if ((await host.kind(file)) !== 'missing') throw new UserError('usage/file-exists', `The file "${file}" is there already.`);
-	const starter = { path: file, bytes: await host.read(`${home}/templates/types/${type}/starter.md`) };
-	const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) || '/' : '.';
+	const folder = folderOf(file);
+	const others = await othersOf(host, `${home}/templates/types/${type}`, folder);
+	for (const { path } of others) {
+		if (path === file || (await host.kind(path)) !== 'missing')
+			throw new UserError('usage/file-exists', `The file "${path}" is there already, and the example writes one of that name.`);
+	}
+	const starter = [{ path: file, bytes: await host.read(`${home}/templates/types/${type}/starter.md`) }, ...others];
+	const written = others.length > 0 ? { others: others.map(({ path }) => path) } : {};
 	if ((await findProjectFile(host, folder)) !== undefined) {
-		await host.write([starter]);
-		return { file };
+		await host.write(starter);
+		return { file, ...written };
 	}
 	const settings = folder === '.' ? 'project.yml' : `${folder}/project.yml`;
-	await host.write([starter, { path: settings, bytes: await host.read(`${home}/templates/project.yml`) }]);
-	return { file, settings };
+	await host.write([...starter, { path: settings, bytes: await host.read(`${home}/templates/project.yml`) }]);
+	return { file, ...written, settings };
+}
+
+/** The other documents in the folder of a type: what its starter names. */
+async function othersOf(
+	host: Host,
+	typeFolder: string,
+	folder: string,
+): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+	const files = (await host.list(typeFolder)).filter((path) => isDocumentName(path) && !path.endsWith('/starter.md'));
+	return Promise.all(
+		files.map(async (path) => {
+			const name = path.split('/').at(-1) ?? path;
+			return { path: folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`, bytes: await host.read(path) };
+		}),
+	);
 }
 
 function unknownType(typed: string, types: readonly string[]): UserError {

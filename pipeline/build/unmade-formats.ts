@@ -25,8 +25,9 @@ export function unmadeFormats(document: PlanDocument, { rounds, hasEasyRead, rep
 	const asked = { who: 'This document asks for', format: meta.format, span: meta.places.get('format') ?? meta.top };
 	const needs = [...(meta.format.length > 0 ? [asked] : []), ...readers.map(({ name, ...rest }) => ({ who: `${name} needs`, ...rest }))];
 	for (const { who, format, span } of needs) {
-		const { easyRead, others } = neededFormats(format);
-		for (const other of others) {
+		const { easyRead, others, a5 } = neededFormats(format);
+		// Small paper is for documents that lie about in a waiting room; nobody is sent it.
+		for (const other of [...others, ...(a5 && format !== meta.format ? ['A5'] : [])]) {
 			findings.push(buildFinding(formatNotMade, span, `${who} "${other}", and we cannot make that.`, mendOf(other)));
 		}
 		if (easyRead && !hasEasyRead) findings.push(buildFinding(formatNotMade, span, `${who} easy read, and there is none.`, writeEasyRead));

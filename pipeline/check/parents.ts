@@ -30,3 +30,11 @@ export function isParentsView(document: PlanDocument, view: ViewBlock): boolean 
 export function isChildsView(document: PlanDocument, view: ViewBlock): boolean {
 	return view.whose.some(({ name }) => isChild(document, name));
 }
+
+const careers = /\b(?:careers?|connexions|transition adviser|job coach)\b/i;
+
+/** Whether a key names somebody who knows about careers, by the key or the role that the front matter gives. */
+export function knowsCareers(document: PlanDocument, key: string): boolean {
+	const person = personOf(document, key);
+	return person !== undefined && careers.test(`${person.key} ${person.role}`);
+}

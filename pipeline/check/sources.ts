@@ -44,6 +44,25 @@ export function scotland(place: string): SourceRef {
 	return { publisher: 'Scottish guidance for schools', title: 'Planning for additional support needs', place };
 }
 
+/** The list of what a Child's Plan holds, at a place of its schedule: a sensible list to go by, not law in force. */
+export function childsPlanOrder(place: string): SourceRef {
+	return {
+		publisher: 'Scottish Government',
+		title: "The Child's Plan (Scotland) Order 2016",
+		place,
+	};
+}
+
+/** The data protection law of the United Kingdom, at a place such as `article 5(1)(c)`. */
+export function dataProtection(place: string): SourceRef {
+	return {
+		publisher: 'UK Government',
+		title: 'UK General Data Protection Regulation',
+		place,
+		url: 'https://www.legislation.gov.uk/eur/2016/679',
+	};
+}
+
 /** The rules of easy read. */
 export function easyReadGuide(place: string): SourceRef {
 	return {
@@ -65,5 +84,15 @@ export function childrenAndFamiliesAct(place: string): SourceRef {
 		title: 'Children and Families Act 2014',
 		place,
 		url: 'https://www.legislation.gov.uk/ukpga/2014/6',
+	};
+}
+
+/** The Mental Capacity Act 2005, at a place such as `section 3`. */
+export function mentalCapacityAct(place: string): SourceRef {
+	return {
+		publisher: 'UK Parliament',
+		title: 'Mental Capacity Act 2005',
+		place,
+		url: 'https://www.legislation.gov.uk/ukpga/2005/9',
 	};
 }

@@ -16,7 +16,7 @@ const verbatimInlines: ReadonlySet<string> = new Set(['language', 'code', 'kept'
  */
 export function untouchableIn(document: PlanDocument): readonly Stretch[] {
 	return [...blocksOf(document)].flatMap(({ block }) => {
-		if (verbatimBlocks.has(block.kind)) return [stretch(block.span)];
+		if (verbatimBlocks.has(block.kind) || (block.kind === 'answer' && block.children.length > 0)) return [stretch(block.span)];
 		return linesOf(block).flatMap((line) => {
 			const [first, last] = [line[0], line.at(-1)];
 			if (!first || !last) return [];

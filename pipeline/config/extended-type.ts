@@ -6,25 +6,36 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * The value of a document type's file, with what it takes over from the type that its `extends` names: another type, or a file of
- * the folder `bases` (`bases/paper`). The file's own keys come first. Where both hold a mapping, or a list whose items have an
+ * the folder `bases` (`bases/paper`).
+ */
+export function extendedType(host: Host, templates: string, file: string): Promise<unknown> {
+	return extendedValue(host, file, (base) =>
+		base.startsWith('bases/') ? `${templates}/${base}.yml` : `${templates}/types/${base}/template.yml`,
+	);
+}
+
+/**
+ * The value of a settings file, with what it takes over from the file that its `extends` names; `pathOf` says where that stands.
+ * The file's own keys come first. Where both hold a mapping, or a list whose items have an
  * `id` or a `key`, they are laid over each other part by part: an item of the same name takes the place of the older one, key by key, a
  * new one is added at the end, and names under `without` (`fields`, `sections`, `tables`, `areas`, `rules`) are taken away.
- * A type that stands on itself, or on none that there is, is a `UserError`.
+ * A file that stands on itself, or on none that there is, is a `UserError`.
  */
-export async function extendedType(host: Host, templates: string, file: string, above: readonly string[] = []): Promise<unknown> {
+export async function extendedValue(
+	host: Host,
+	file: string,
+	pathOf: (base: string) => string,
+	above: readonly string[] = [],
+): Promise<unknown> {
 	const value = await readValue(host, file);
 	if (!isMapping(value)) return value;
 	const { extends: base, without, ...own } = value;
 	if (base === undefined) return value;
-	const under = typeof base === 'string' ? pathOf(templates, base) : '';
+	const under = typeof base === 'string' ? pathOf(base) : '';
 	if (typeof base !== 'string' || above.includes(under) || under === file || (await host.kind(under)) !== 'file')
-		throw new UserError('settings/bad', `The settings file "${file}" has a mistake.\n"extends" names no document type to stand on.`);
-	const older = await extendedType(host, templates, under, [...above, file]);
+		throw new UserError('settings/bad', `The settings file "${file}" has a mistake. "extends" names no file to stand on.`);
+	const older = await extendedValue(host, under, pathOf, [...above, file]);
 	return isMapping(older) ? laidOver(withoutNames(older, without), own) : own;
-}
-
-function pathOf(templates: string, base: string): string {
-	return base.startsWith('bases/') ? `${templates}/${base}.yml` : `${templates}/types/${base}/template.yml`;
 }
 
 function laidOver(older: unknown, newer: unknown): unknown {

@@ -7,6 +7,7 @@ import { nearestName } from '../model/nearest-name.ts';
 import { nameKey } from '../model/plan-parts.ts';
 import { blocksOf, inlinesOf, linesOf } from '../model/walk.ts';
 import { dateFinding } from './date-finding.ts';
+import { timetableId } from './timetable.ts';
 
 /** A date that `:date[...]` knows: how it prints, and what a document needs to have it. */
 interface NamedDate {
@@ -49,6 +50,9 @@ export function printedDates(facts: Omit<Facts, 'named'>, document: PlanDocument
 	for (const { name, print } of namedDates) {
 		const words = print(facts, document);
 		if (words !== undefined) printed.set(name, words);
+	}
+	for (const { id, date } of facts.timeline) {
+		if (id.startsWith(timetableId)) printed.set(nameKey(id.slice(timetableId.length)), printFullDate(date));
 	}
 	for (const { name } of dateNamesIn(document)) {
 		const words = printed.get(nameKey(name));

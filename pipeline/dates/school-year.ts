@@ -86,6 +86,13 @@ export function endOfYear(year: YearGroup, place: YearPlace, rules: RuleSet): Ca
 	return dayInSchoolYear(place.began + year.index - place.index, rules.schoolYear.outcomesDue, rules);
 }
 
+/** The last day of the school year in which a day falls; in the summer that of the school year to come. */
+export function schoolYearEnd(on: CalendarDate, rules: RuleSet): CalendarDate {
+	const began = schoolYearBegan(on, rules);
+	const end = dayInSchoolYear(began, rules.schoolYear.outcomesDue, rules);
+	return end >= on ? end : dayInSchoolYear(began + 1, rules.schoolYear.outcomesDue, rules);
+}
+
 function schoolYearBegan(on: CalendarDate, rules: RuleSet): number {
 	const year = yearOf(on);
 	return on >= dayIn(year, rules.schoolYear.starts) ? year : year - 1;

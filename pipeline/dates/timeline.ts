@@ -12,6 +12,7 @@ import type { DateContext } from './date-context.ts';
 import { listed } from './listed.ts';
 import { reviewOf } from './review-days.ts';
 import { hasWords } from './school-year.ts';
+import { timetableEvents } from './timetable.ts';
 import { workingDays } from './working-days.ts';
 
 type Dated = Omit<Facts, 'named' | 'timeline'>;
@@ -44,7 +45,7 @@ export function timelineOf(document: PlanDocument, facts: Dated, context: DateCo
 	];
 	const own = moments.flatMap((moment) => eventOf(moment, context));
 	const others = [context.beside?.plan, context.beside?.proposed].flatMap((plan) => plan?.facts.timeline ?? []);
-	return eachOnce([...own, ...others]);
+	return eachOnce([...own, ...timetableEvents(document, context), ...others]);
 }
 
 /** A plan that changes a final plan, and an advice, do not stand under the days of the first request. */

@@ -21,7 +21,7 @@ import { defaultDue } from './outcome-due.ts';
 import { outcomeDueDates } from './outcome-due-dates.ts';
 import { referenceDate, startDate } from './reference-date.ts';
 import { reviewDays } from './review-days.ts';
-import { nextMoveOf, schoolYearAt, typedYearPlace, type YearPlace, yearPlace } from './school-year.ts';
+import { nextMoveOf, schoolYearAt, schoolYearEnd, typedYearPlace, type YearPlace, yearPlace } from './school-year.ts';
 import { timelineOf } from './timeline.ts';
 
 export type { DateContext } from './date-context.ts';
@@ -55,6 +55,7 @@ export function workOutFacts(document: PlanDocument, context: DateContext): Repo
 		referenceDate: reference,
 		...(child.born !== undefined && child.born <= start && { age: wholeYears(child.born, reference) }),
 		...(schoolYear && { schoolYear }),
+		schoolYearEnds: schoolYearEnd(start, ruleSet),
 		...(nextMove && { nextMove }),
 		outcomeDue: due.value,
 		...(stepDue && { stepDue }),
@@ -63,6 +64,7 @@ export function workOutFacts(document: PlanDocument, context: DateContext): Repo
 		...(nextReview !== undefined && { nextReview }),
 		...(reviewLastDay !== undefined && { reviewLastDay }),
 		...(review && { review }),
+		...(ruleSet.timetable && type.dates === ruleSet.id && { timetable: ruleSet.timetable }),
 	};
 	const facts = { ...dated, timeline: timelineOf(document, dated, context) };
 	const named = printedDates(facts, document);

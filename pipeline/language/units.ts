@@ -113,6 +113,11 @@ class UnitReader {
 				this.addLabel(block.label, place);
 				this.readBlocks(block.children, { ...place, role: 'text', verbatim: false });
 				return;
+			case 'answer':
+				this.addLabel(block.label, place);
+				for (const choice of block.choices) this.addLabel(choice, place);
+				this.readBlocks(block.children, { ...place, role: 'view', verbatim: true });
+				return;
 			case 'hope':
 				this.readBlocks(block.children, { ...place, role: 'aspiration', verbatim: true });
 				return;

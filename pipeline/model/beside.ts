@@ -23,6 +23,10 @@ export interface Beside {
 	readonly review?: PlanDocument;
 	/** The documents under keys that only this document's type has, by key, in the order typed. */
 	readonly own?: ReadonlyMap<string, readonly PlanDocument[]>;
+	/** A handbook with its chapters, as one document: what prints. Its blocks keep the places of their own files. */
+	readonly whole?: PlanDocument;
+	/** Of a chapter, in a run with its handbook: the handbook and the chapters before this one. What they explained and said holds here too. */
+	readonly before?: readonly PlanDocument[];
 	/** Final against its frozen draft, an amended draft against the plan, or those of the plan under `plan`. */
 	readonly changes?: PlanChanges;
 }

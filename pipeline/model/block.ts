@@ -19,6 +19,7 @@ export type Block =
 	| DiffersBlock
 	| ReplyBlock
 	| RequestBlock
+	| AnswerBlock
 	| EasyReadBlock
 	| WindowLine
 	| PlacementLine
@@ -49,6 +50,8 @@ export interface Heading {
 	readonly children: readonly Inline[];
 	/** The id of the area of need that this heading names, when the document type has areas. */
 	readonly area?: string;
+	/** The name of its place, where links of a handbook lead to it (`anchorsOf` names the others). */
+	readonly anchor?: string;
 	readonly span: Span;
 }
 export interface List {
@@ -211,6 +214,23 @@ export interface RequestBlock {
 	readonly span: Span;
 }
 export type RequestKind = 'change' | 'school' | 'meeting' | 'budget';
+/** A question of a form: room for an answer, or the answer itself in somebody's own words, exempt from the wording rules. */
+export interface AnswerBlock {
+	readonly kind: 'answer';
+	/** `1`, `2`, in the order of the form. */
+	readonly number: string;
+	/** The question, in plain words. */
+	readonly label: NameRef;
+	/** How many lines of room the answer gets on paper; 1 where none was typed. */
+	readonly lines: number;
+	/** What somebody can choose from, in order. Empty where they answer in words of their own. */
+	readonly choices: readonly NameRef[];
+	/** Any number of the choices, and not one alone. */
+	readonly many: boolean;
+	/** The answer; empty until somebody has answered. */
+	readonly children: readonly Block[];
+	readonly span: Span;
+}
 export interface NoteBlock {
 	readonly kind: 'note';
 	readonly label: NameRef;

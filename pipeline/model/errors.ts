@@ -18,6 +18,8 @@ export const errorCatalogue = {
 	'usage/no-such-path': { exit: exitCodes.usage, hint: 'Check the path and try again.' },
 	'usage/bad-command': { exit: exitCodes.usage, hint: 'Run "plainplan --help" to see every command.' },
 	'usage/bad-list': { exit: exitCodes.usage, hint: 'Mend the list or the command, and try again. We made nothing.' },
+	'usage/returned-form': { exit: exitCodes.usage, hint: 'Look at what came back. We wrote nothing.' },
+	'usage/bring-in': { exit: exitCodes.usage, hint: 'Check both files. We wrote nothing.' },
 	'usage/password': {
 		exit: exitCodes.usage,
 		hint: 'Choose three random words, such as a colour, a bird and a tool. Plainplan made no file.',

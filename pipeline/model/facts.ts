@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Extension, ServiceRoute } from './case-file.ts';
 import type { SourceRef } from './finding.ts';
+import type { TimetableStep } from './rule-set.ts';
 
 /** All that is worked out from a document's dates. `dates` makes it once, after parsing; the passes read it. */
 export interface Facts {
@@ -9,6 +10,8 @@ export interface Facts {
 	/** Whole years on the reference date. */
 	readonly age?: number;
 	readonly schoolYear?: SchoolYear;
+	/** The last day of the school year that the document starts in: 31 July in England, 30 June in Scotland. */
+	readonly schoolYearEnds?: CalendarDate;
 	readonly nextMove?: NextMove;
 	/** By outcome number (`E1`). */
 	readonly outcomeDue: ReadonlyMap<string, Due>;
@@ -26,6 +29,8 @@ export interface Facts {
 	readonly review?: ReviewDays;
 	/** Every date that the document stands for or that follows from it, with the law behind it; earliest first. */
 	readonly timeline: readonly TimelineEvent[];
+	/** The steps of the rule set's timetable, for a type that has one. */
+	readonly timetable?: readonly TimetableStep[];
 	/** What `:date[name]` prints: `last day` -> `Thursday 10 December 2026`. */
 	readonly named: ReadonlyMap<string, string>;
 }

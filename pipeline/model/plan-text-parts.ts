@@ -145,6 +145,17 @@ function partsOfBlock(block: Block, here: Here): readonly TextPart[] {
 					here,
 				),
 			];
+		case 'answer':
+			return [
+				labelled(
+					block,
+					block.number,
+					block.label.name,
+					block.label.name,
+					{ '': block.label, [block.many ? 'tick' : 'choose']: block.choices.length > 0 ? block.choices : undefined },
+					here,
+				),
+			];
 		case 'easy-read': {
 			const place = `Easy read, ${block.label.name}`;
 			const inside: Here = { ...here, place, calls: [...here.calls, ...callsOf(place, block.label.name)] };
@@ -204,7 +215,7 @@ type Labelled = Extract<
 	Block,
 	{
 		readonly children: readonly Block[];
-		readonly kind: 'view' | 'hope' | 'need' | 'outcome' | 'review' | 'note' | 'differs' | 'reply' | 'request';
+		readonly kind: 'view' | 'hope' | 'need' | 'outcome' | 'review' | 'note' | 'differs' | 'reply' | 'request' | 'answer';
 	}
 >;
 

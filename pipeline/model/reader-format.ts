@@ -1,7 +1,7 @@
 import type { Person } from './document.ts';
 
-/** How a PDF is set: as its theme says, or with larger letters for a reader who needs them. */
-export const printFormats = ['standard', 'large-print'] as const;
+/** How a PDF is set: as its theme says, with larger letters for a reader who needs them, or on smaller paper. */
+export const printFormats = ['standard', 'large-print', 'a5'] as const;
 
 export type PrintFormat = (typeof printFormats)[number];
 
@@ -9,18 +9,21 @@ export type PrintFormat = (typeof printFormats)[number];
 export interface NeededFormats {
 	readonly largePrint: boolean;
 	readonly easyRead: boolean;
+	readonly a5: boolean;
 	/** `braille`, `audio`. */
 	readonly others: readonly string[];
 }
 
-/** Reads `format: [large print, easy read]`, in any case and with or without the hyphen. */
+/** Reads `format: [large print, easy read, A5]`, in any case and with or without the hyphen. */
 export function neededFormats(names: readonly string[]): NeededFormats {
 	const isLarge = (name: string) => /^large[ -]?print$/i.test(name);
+	const isA5 = (name: string) => /^a5$/i.test(name);
 	const isEasy = (name: string) => /^easy[ -]?read$/i.test(name);
 	return {
 		largePrint: names.some(isLarge),
 		easyRead: names.some(isEasy),
-		others: names.filter((name) => !isLarge(name) && !isEasy(name)),
+		a5: names.some(isA5),
+		others: names.filter((name) => !isLarge(name) && !isEasy(name) && !isA5(name)),
 	};
 }
 

@@ -26,8 +26,23 @@ export interface RuleSet {
 	readonly reviewWeeks: ReviewWeeks;
 	/** What `setting` or `school-now` says of a child who is taught at home: one of these phrases. */
 	readonly taughtAtHome: readonly string[];
+	/** Steps in weeks after the day of a document, such as those of a move to another kind of plan; earliest first. */
+	readonly timetable?: readonly TimetableStep[];
 	/** What stands in a timeline: its words and the law behind it. */
 	readonly events: ReadonlyMap<EventId, EventText>;
+}
+
+/** One step of a timetable with fixed weeks. */
+export interface TimetableStep {
+	/** Its name in `:date[...]`, such as `week 6`. */
+	readonly name: string;
+	/** Whole weeks after the day the document was issued; the step is on that day or before it. */
+	readonly week: number;
+	readonly words: string;
+	readonly for: 'family' | 'officer';
+	/** The step is a meeting: it is in that week, on the day that the document names. */
+	readonly meeting: boolean;
+	readonly law?: SourceRef;
 }
 
 /** Every date that a timeline knows; a rule set has words for each. */

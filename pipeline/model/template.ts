@@ -36,9 +36,13 @@ export interface DocumentType {
 	readonly notices: ReadonlyMap<'draft' | 'amended' | 'final' | 'any', readonly NoticeGroup[]>;
 	/** What must follow from how an outcome went, for a type that reviews a plan: the first row that fits. */
 	readonly followUps: readonly FollowUp[];
+	/** The youngest and the oldest child that it is for, in whole years; absent where it fits every age. */
+	readonly ages?: { readonly from: number; readonly to: number };
 	/** After so many months of a plan, a review asks why the same help goes on for an outcome that was not reached. */
 	readonly sameHelpMonths?: number;
 	readonly outputs: readonly OutputId[];
+	/** The rule set whose dates and school years hold for it, whatever the project follows: `scotland-2004`. */
+	readonly dates?: string;
 	/** Phrases that this type prints in its own way, such as `contents: What is in this chapter`; the others are `Look.printed`. */
 	readonly words: ReadonlyMap<WordKey, string>;
 }
@@ -67,7 +71,7 @@ export interface FollowUp {
 export type Demand = 'new-outcome' | 'kept-outcome' | 'other-words' | 'other-help' | 'steps' | 'council';
 
 /** Every kind of output, in the order in which they are made. */
-export const outputIds = ['pdf', 'easy-read', 'easy-read-page', 'sheets', 'picture-proof', 'messages'] as const;
+export const outputIds = ['pdf', 'easy-read', 'easy-read-page', 'page', 'sheets', 'picture-proof', 'messages'] as const;
 
 export type OutputId = (typeof outputIds)[number];
 
@@ -135,6 +139,8 @@ export interface HeadingTemplate {
 	readonly id: string;
 	readonly heading: string;
 	readonly aliases: readonly string[];
+	/** Words, or starts of words, by which advice is brought under this heading. */
+	readonly words?: readonly string[];
 	readonly role?: SectionRole;
 }
 

@@ -2,6 +2,8 @@
 export interface Theme {
 	readonly id: string;
 	readonly font: FontFamily;
+	/** The size of the paper of plans and booklets; easy read and sheets are A4. */
+	readonly paper: PaperSize;
 	readonly page: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly hang: number };
 	readonly type: Readonly<Record<TypeStyle, TypeSize>>;
 	readonly easy: { readonly title: TypeSize; readonly text: TypeSize; readonly picture: number };
@@ -15,6 +17,8 @@ export interface Theme {
 	readonly colour: Readonly<Record<ColourToken, string>>;
 	readonly tables: 'grid' | 'records';
 }
+
+export type PaperSize = 'A4' | 'A5';
 
 /** Distances from the smallest to the largest. */
 export type SpaceStep = 'hair' | 'tight' | 'small' | 'snug' | 'block' | 'wide' | 'heading' | 'section';

@@ -42,6 +42,7 @@ export function childBlocksOf(block: Block): readonly Block[] {
 		case 'differs':
 		case 'reply':
 		case 'request':
+		case 'answer':
 			return block.children;
 		case 'easy-read':
 			return block.rest;

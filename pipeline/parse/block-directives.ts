@@ -39,7 +39,7 @@ export function blockDirective(node: ContainerDirective, building: Building, sta
 export function lineDirective(node: LeafDirective, building: Building, standing: Standing): readonly Block[] {
 	const [start, end] = offsetsOf(node);
 	const opening = readOpening(building.places.text, start, end);
-	const directive = findDirective(node.name);
+	const directive = findDirective(node.name, 2);
 	if (directive?.kind !== 'line') {
 		return directive ? otherKind(directive, node, node.children, opening, building) : unknown(node.name, opening, node.children, building);
 	}

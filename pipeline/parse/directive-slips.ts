@@ -14,7 +14,8 @@ export function colonSlips(node: DirectiveNode, closings: readonly number[], { p
 	if (directive.kind === 'line' ? typed < 3 : typed > 2) return;
 	if (directive.kind === 'block') {
 		const closing = closings.find((at) => at >= end);
-		const isOpen = closing !== undefined && !/^(?::{3,}[^\s:]|##? )/m.test(places.text.slice(end, closing));
+		const opener = directive.asLine ? /^(?::{2,}[^\s:]|##? )/m : /^(?::{3,}[^\s:]|##? )/m;
+		const isOpen = closing !== undefined && !opener.test(places.text.slice(end, closing));
 		if (!isOpen || !lineStart.test(places.text.slice(Math.max(0, start - 200), start))) return;
 	} else broken.push(start);
 	const colons = ':'.repeat(colonsOf[directive.kind]);

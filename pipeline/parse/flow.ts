@@ -30,7 +30,7 @@ function block(node: RootContent, building: Building, standing: Standing): reado
 	switch (node.type) {
 		case 'paragraph': {
 			const children = inlines(node.children, building);
-			const isStray = children.every(({ kind }) => kind === 'text') && plainText(children).trim() === ':::';
+			const isStray = places.text.slice(start, end).trim() === ':::';
 			return children.length === 0 || isStray ? [] : [{ kind: 'paragraph', children, span }];
 		}
 		case 'heading':

@@ -14,6 +14,7 @@ export function hereOf(building: Building): Here {
 		sectionName: building.sectionName,
 		report,
 		nextNumber: (kind) => {
+			if (kind === 'answer') return String(nextNumber(building, 'answer '));
 			const pattern = building.type?.numbering[kind] ?? fallback[kind];
 			const prefix = pattern === 'section' ? (building.section?.letter ?? building.section?.id ?? '') : pattern;
 			return `${prefix}${nextNumber(building, prefix)}`;

@@ -1,6 +1,6 @@
 import { meantName } from '../model/nearest-name.ts';
 import { lineAt } from './colon-lines.ts';
-import { called, openingOf } from './directives/find-directive.ts';
+import { asTyped, called, openingOf } from './directives/find-directive.ts';
 import { directives } from './directives/index.ts';
 import type { Edit } from './repair.ts';
 import { quote } from './say.ts';
@@ -15,7 +15,7 @@ export function lineSlips(at: number, slips: Slips): void {
 	const colons = /^:+/.exec(line)?.[0].length ?? 2;
 	const named = /^(:+)([ \t\u00A0]*)(.*)$/s.exec(line.slice(0, limit - at));
 	const gap = named?.[2]?.length ?? 0;
-	const name = sloppyName(named?.[3] ?? '');
+	const name = sloppyName(named?.[3] ?? '', colons);
 	const nameStart = at + colons + gap;
 	if (!name) {
 		const word = /^[\p{L}\p{N}_-]+/u.exec(named?.[3] ?? '')?.[0] ?? '';
@@ -67,11 +67,11 @@ const lineDirectives = directives.filter(({ kind }) => kind !== 'inline');
 const lineNames = lineDirectives.map(({ name }) => name);
 
 /** A known name at the start of the words, its hyphens typed or not: the longest that fits. */
-function sloppyName(words: string) {
+function sloppyName(words: string, colons: number) {
 	const fits = lineDirectives.flatMap((directive) => {
 		const pattern = new RegExp(`^${directive.name.replaceAll('-', '[ \\t_-]?')}(?![\\p{L}\\p{N}-])`, 'iu');
 		const typed = pattern.exec(words)?.[0];
-		return typed === undefined ? [] : [{ directive, typed }];
+		return typed === undefined ? [] : [{ directive: asTyped(directive, colons), typed }];
 	});
 	return fits.sort((a, b) => b.typed.length - a.typed.length)[0];
 }

@@ -10,6 +10,8 @@ export async function loadRenderer(id: OutputId): Promise<Renderer> {
 			return (await import('./pdf/easy-read/index.ts')).easyReadPdf;
 		case 'easy-read-page':
 			return (await import('./html/easy-read/index.ts')).easyReadPage;
+		case 'page':
+			return (await import('./html/document/index.ts')).documentPage;
 		case 'picture-proof':
 			return (await import('./html/proof/index.ts')).pictureProof;
 		case 'sheets':

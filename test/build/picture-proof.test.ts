@@ -20,6 +20,7 @@ describe('the sheet for checking pictures in a build', () => {
 		const { written } = await built((typed) => typed);
 		expect(written.filter((path) => path.endsWith('.html') && !path.startsWith('messages/'))).toEqual([
 			'EXAMPLE-one-plan-easy-read.html',
+			'EXAMPLE-one-plan.html',
 			'EXAMPLE-one-plan-picture-proof.html',
 		]);
 	});

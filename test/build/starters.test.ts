@@ -8,8 +8,8 @@ import { runOver, settings } from './run-over.ts';
 const settingsFile = await readText(nodeHost, 'templates/project.yml');
 
 /** What is reported of a document, one line each. */
-async function reported(text: string): Promise<readonly string[]> {
-	const checked = await checkDocument(runOver({ 'plan.md': text, 'project.yml': settingsFile }), 'plan.md');
+async function reported(text: string, beside: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+	const checked = await checkDocument(runOver({ ...beside, 'plan.md': text, 'project.yml': settingsFile }), 'plan.md');
 	return 'findings' in checked ? checked.findings.map(({ ruleId, message }) => `${ruleId}: ${message}`) : [checked.error.message];
 }
 
@@ -20,6 +20,15 @@ function without(text: string, part: string | RegExp): string {
 	return changed;
 }
 
+/** The documents that the starter of a type names, such as the chapters of a handbook: `new` writes them as well. */
+async function besideStarter(id: string): Promise<Readonly<Record<string, string>>> {
+	const folder = `templates/types/${id}`;
+	const files = (await nodeHost.list(folder)).filter((file) => file.endsWith('.md') && !file.endsWith('/starter.md'));
+	return Object.fromEntries(
+		await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readText(nodeHost, file)] as const)),
+	);
+}
+
 const ids = [...settings.types.keys()];
 const starters = Object.fromEntries(
 	await Promise.all(ids.map(async (id) => [id, await readText(nodeHost, `templates/types/${id}/starter.md`)] as const)),
@@ -28,7 +37,7 @@ const starterOf = (id: string): string => starters[id] ?? '';
 
 describe('a starter', () => {
 	it.each(ids)('of %s has nothing to report', async (id) => {
-		expect(await reported(starterOf(id))).toEqual([]);
+		expect(await reported(starterOf(id), await besideStarter(id))).toEqual([]);
 	});
 
 	it.each(ids)('of %s says that it is an example and that everyone in it is made up', (id) => {
@@ -38,7 +47,7 @@ describe('a starter', () => {
 		if (settings.types.get(id)?.fields.some(({ key }) => key === 'case')) expect(starterOf(id)).toContain('case: EXAMPLE');
 	});
 
-	const ofReplies = ['reply', 'request'];
+	const ofReplies = ['reply', 'request', 'answer'];
 	const ofFinals = ['placement', 'signature'];
 	it.each([
 		['ehc-plan', [...ofFinals, ...ofReplies, 'review', 'checklist', 'contents', 'changes']],

@@ -37,7 +37,7 @@ export function read(text: string, file = 'example.md'): Read {
 	const parsed = parsePlan({ file, text }, settings.types);
 	const document = parsed.value;
 	const type = settings.types.get(document.type);
-	const ruleSet = settings.ruleSets.get(project.rules);
+	const ruleSet = settings.ruleSets.get(type?.dates ?? project.rules);
 	const calendar = settings.calendars.get(document.meta.holidays ?? project.region);
 	if (!type || !ruleSet || !calendar) throw new Error(`No settings for the type "${document.type}".`);
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project });

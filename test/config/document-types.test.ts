@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPrintedWords } from '../../pipeline/config/load-printed-words.ts';
 import { loadSettings } from '../../pipeline/config/load-settings.ts';
@@ -16,22 +17,15 @@ function listedBy({ rules: own, easyRead, stageRules, overlays }: DocumentType):
 }
 
 describe('the document types that the program ships', () => {
-	it('are thirteen, and an EHC plan has its sections in the order of the law', () => {
-		expect([...types.keys()].sort()).toEqual([
-			'advice',
-			'advice-request',
-			'annual-review',
-			'booklet',
-			'ehc-plan',
-			'help-started',
-			'list-of-changes',
-			'meeting-invitation',
-			'one-plan',
-			'plan-decision',
-			'replies',
-			'review-decision',
-			'views-request',
-		]);
+	it('each stand in the table of the README, and it names no other', () => {
+		const table = /## Documents it knows\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+		const named = [...table.matchAll(/^\|[^|]*\|(.*)\|$/gm)].flatMap(([, cell = '']) =>
+			[...cell.matchAll(/`([^`]+)`/g)].map(([, id]) => id),
+		);
+		expect(named.toSorted()).toEqual([...types.keys()].toSorted());
+	});
+
+	it('have their sections in the order of the law, or of the guidance', () => {
 		expect(
 			types
 				.get('ehc-plan')
@@ -149,7 +143,7 @@ describe('a template with a mistake is refused, with its place', () => {
 		[
 			'outputs: [pdf]',
 			'outputs: [docx]',
-			'- outputs, item 1: Use one of these: pdf, easy-read, easy-read-page, sheets, picture-proof, messages.',
+			'- outputs, item 1: Use one of these: pdf, easy-read, easy-read-page, page, sheets, picture-proof, messages.',
 		],
 		['rules: {}', 'rules: {plan/sections: loud}', '- rules, plan/sections: Use one of these: error, warning, advice, off.'],
 		['rules: {}', 'rules: {sections: error}', '- rules, sections: Write the name of a rule like "outcome/thread".'],

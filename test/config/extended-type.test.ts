@@ -71,6 +71,6 @@ describe('a document type that stands on another', () => {
 		['one that stands on it', 'extends: other', { 't/types/other/template.yml': 'extends: profile' }],
 		['no name at all', 'extends: [1]', {}],
 	])('cannot stand on %s', async (_, own, more) => {
-		await expect(typeOf(own, more)).rejects.toThrow('"extends" names no document type to stand on.');
+		await expect(typeOf(own, more)).rejects.toThrow('"extends" names no file to stand on.');
 	});
 });

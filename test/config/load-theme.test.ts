@@ -9,7 +9,7 @@ const shipped = await themeIds(nodeHost, '.');
 
 describe('the themes that the program ships', () => {
 	it('are three', () => {
-		expect(shipped).toEqual(['default', 'high-contrast', 'large-print']);
+		expect(shipped).toEqual(['a5', 'default', 'high-contrast', 'large-print']);
 	});
 
 	it.each(shipped)('%s has enough contrast everywhere, and its four fonts', async (id) => {
@@ -85,7 +85,7 @@ describe("a council's own theme", () => {
 
 	it('stands beside project.yml, says only what differs, and is listed with the others', async () => {
 		const host = await withProject({ 'north.yml': "extends: default\ncolour: {pine: '#4B2E83'}\nspace: {section: 30}\n" });
-		expect(await themeIds(host, 'home', project)).toEqual(['default', 'high-contrast', 'large-print', 'north']);
+		expect(await themeIds(host, 'home', project)).toEqual(['a5', 'default', 'high-contrast', 'large-print', 'north']);
 		const { theme } = await loadTheme(host, 'home', 'north', { project });
 		expect(theme).toMatchObject({ id: 'north', colour: { pine: '#4B2E83', ink: '#1A2429' }, space: { section: 30, block: 12 } });
 	});
@@ -168,7 +168,7 @@ describe("a council's own theme", () => {
 	it('that extends a theme nobody has is named, with the themes there are', async () => {
 		const host = await withProject({ 'north.yml': 'extends: defalt\n' });
 		await expect(loadTheme(host, 'home', 'north', { project })).rejects.toThrow(
-			'The theme "council/themes/north.yml" extends "defalt", and there is no theme called that. The themes are: default,',
+			'The theme "council/themes/north.yml" extends "defalt", and there is no theme called that. The themes are: a5, default,',
 		);
 	});
 

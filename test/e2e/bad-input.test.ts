@@ -48,7 +48,13 @@ describe('a file that cannot be a document', () => {
 	it('does not keep the others from being built', async () => {
 		const { code, made } = await build({ 'help.md': booklet(), 'photo.md': Uint8Array.of(0xff, 0xfe, 0xfd, 0) });
 		expect(code).toBe(3);
-		expect(made).toEqual(['output/help-easy-read.html', 'output/help-easy-read.pdf', 'output/help-picture-proof.html', 'output/help.pdf']);
+		expect(made).toEqual([
+			'output/help-easy-read.html',
+			'output/help-easy-read.pdf',
+			'output/help-picture-proof.html',
+			'output/help.html',
+			'output/help.pdf',
+		]);
 	});
 });
 
@@ -164,11 +170,12 @@ describe('what an earlier build made', () => {
 		await writeFile(path.join(folder, 'help.md'), booklet('Write to :person[jo].\n'));
 		const { code, err } = await plainplan(folder, ['build']);
 		expect(code).toBe(1);
-		expect(err).toContain('We made nothing of help.md. We took away 4 files of an earlier build.');
+		expect(err).toContain('We made nothing of help.md. We took away 5 files of an earlier build.');
 		expect((await filesIn(folder)).filter((file) => file.startsWith('output'))).toEqual([
 			'output/help-2-easy-read.html',
 			'output/help-2-easy-read.pdf',
 			'output/help-2-picture-proof.html',
+			'output/help-2.html',
 			'output/help-2.pdf',
 			'output/own/help.pdf',
 		]);

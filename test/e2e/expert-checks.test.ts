@@ -45,6 +45,7 @@ describe('check 1: one word of the final plan that nobody asked for', () => {
 			'EL-1-final-1-easy-read.pdf',
 			'EL-1-final-1-picture-proof.html',
 			'EL-1-final-1-sheets.pdf',
+			'EL-1-final-1.html',
 			'EL-1-final-1.pdf',
 			'messages/EL-1-final-1-final-plan-1.eml',
 			'messages/EL-1-final-1-final-plan-1.html',

@@ -33,6 +33,7 @@ describe('large print for a reader who needs it', () => {
 			'EL-1-draft-1-picture-proof.html',
 			'EL-1-draft-1-sheets-large-print.pdf',
 			'EL-1-draft-1-sheets.pdf',
+			'EL-1-draft-1.html',
 			'EL-1-draft-1.pdf',
 		]);
 		const message = files.find((file) => /-draft-plan-1\.eml$/.test(file)) ?? '';

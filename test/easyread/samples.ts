@@ -39,7 +39,7 @@ export function readSample(file: (typeof sampleFiles)[number]): Read {
 export function readText(text: string, file = 'example.md', from: Pictures = pictures): Read {
 	const document = parsePlan({ file, text }, settings.types).value;
 	const type = settings.types.get(document.type);
-	const ruleSet = settings.ruleSets.get(project.rules);
+	const ruleSet = settings.ruleSets.get(type?.dates ?? project.rules);
 	const calendar = settings.calendars.get(project.region);
 	if (!type || !ruleSet || !calendar) throw new Error(`No settings for the type "${document.type}".`);
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project }).value;

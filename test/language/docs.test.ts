@@ -6,6 +6,7 @@ import { judgeDocument } from './judge.ts';
 const pages = [
 	'README.md',
 	'content/README.md',
+	'content/guidance/README.md',
 	'content/plans/README.md',
 	'content/plans/sam/README.md',
 	'output/README.md',

@@ -49,7 +49,7 @@ export async function mergeDocuments(tools: Tools, request: MergeRequest): Promi
 	const { value: list, findings: ofList } = readList(decodeSource(listFile, await host.read(listFile)));
 	const gaps = gapsOf(blank);
 	if (gaps.length === 0)
-		throw new UserError('usage/bad-list', `The document "${file}" has no gap.`, 'Write a gap as the name of a column: {{surname}}.');
+		throw new UserError('usage/bad-list', `The document "${file}" has no gap.`, 'Write the name of a column in double curly brackets.');
 	const names = rowNames(list, name ?? `${stemOf(file)}-{row}`);
 	const filled = filledRows(list, gaps, blank, names.value);
 	const unknown = unknownColumns(gaps, list);

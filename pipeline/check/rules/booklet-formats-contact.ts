@@ -34,7 +34,9 @@ export const bookletFormatsContact: Rule = {
 			],
 		},
 	},
-	*check(document, { words }) {
+	*check(typed, { words, beside }) {
+		if (beside?.before) return;
+		const document = beside?.whole ?? typed;
 		const text = [...document.sections.map(({ blocks }) => textOf(blocks))].join('\n');
 		const span = document.title?.span ?? document.meta.top;
 		if (!canBeReached(document, text)) {

@@ -35,9 +35,10 @@ export const easyCoverage: Rule = {
 			],
 		},
 	},
-	*check(document, { type }) {
+	*check(document, { type, beside }) {
 		yield* linesWithoutReason(document);
-		if (type.sectionsBy === 'free') yield* wholeDocument(document, type);
+		if (beside?.before) return;
+		if (type.sectionsBy === 'free') yield* wholeDocument(document, beside?.whole ?? document, type);
 		else yield* sections(document, type);
 	},
 };
@@ -49,9 +50,9 @@ function* linesWithoutReason(document: PlanDocument): Generator<RuleFinding> {
 	}
 }
 
-/** A booklet needs one block at least. */
-function* wholeDocument(document: PlanDocument, type: DocumentType): Generator<RuleFinding> {
-	if (blocksOfKind(document, 'easy-read').length > 0 || blocksOfKind(document, 'no-easy-read').length > 0) return;
+/** A booklet needs one block at least, and so does a handbook with all its chapters. */
+function* wholeDocument(document: PlanDocument, whole: PlanDocument, type: DocumentType): Generator<RuleFinding> {
+	if (blocksOfKind(whole, 'easy-read').length > 0 || blocksOfKind(whole, 'no-easy-read').length > 0) return;
 	yield {
 		message: `This ${type.shortName} has no easy read.`,
 		mend: 'Write an :::easy-read block for the parts that matter most.',

@@ -1,7 +1,5 @@
-import type { PlanDocument } from '../../model/document.ts';
-import { personOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
-import { isChild, isParentsName } from '../parents.ts';
+import { isChild, isParentsName, knowsCareers } from '../parents.ts';
 import { anAnnualReview } from '../review/an-annual-review.ts';
 import { yearReached } from '../school-years.ts';
 import { sendRegulations } from '../sources.ts';
@@ -13,8 +11,6 @@ const firstSecondaryYear = 7;
 const firstAdulthoodYear = 8;
 /** The first school year after compulsory school age: the young person's rights are their own. */
 const firstOwnYear = 12;
-
-const careers = /\b(?:careers?|connexions|transition adviser|job coach)\b/i;
 
 /** Those whose review it is are invited; older children too; and from Year 8 somebody who knows about careers. */
 export const reviewInvited: Rule = {
@@ -75,11 +71,6 @@ export const reviewInvited: Rule = {
 		}
 	},
 };
-
-function knowsCareers(document: PlanDocument, key: string): boolean {
-	const person = personOf(document, key);
-	return person !== undefined && careers.test(`${person.key} ${person.role}`);
-}
 
 function invited(born: string, keys: string): string {
 	return anAnnualReview([

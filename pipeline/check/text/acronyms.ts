@@ -31,7 +31,9 @@ export function unexplainedAcronymsIn(document: PlanDocument, context: RuleConte
 	if (uses.length === 0) return [];
 	const [explained, listed] = [explainedIn(document, context), listedIn(document, context)];
 	const expandedAt = firstPlaces(units, context.words);
+	const before = (context.beside?.before ?? []).map((chapter) => firstPlaces(sentencesIn(chapter, context), context.words));
 	return uses.flatMap(({ place, ...use }) => {
+		if (before.some((places) => places.has(use.acronym.toLowerCase()))) return [];
 		const expanded = expandedAt.get(use.acronym.toLowerCase());
 		const explainedLater = expanded !== undefined && expanded > place && use.unit.role !== 'heading';
 		if (explainedLater ? listed([use.token]) : expanded !== undefined || explained([use.token])) return [];

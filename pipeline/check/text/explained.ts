@@ -25,7 +25,13 @@ export function listedIn(document: PlanDocument, context: RuleContext): (tokens:
 	return (tokens) => isPartOf(terms, keyOf(tokens));
 }
 
+/** Of a chapter of a handbook also what the chapters before it explain. */
 function knownIn(document: PlanDocument, context: RuleContext): Explained {
+	const known = [document, ...(context.beside?.before ?? [])].map((one) => ownIn(one, context));
+	return { terms: known.flatMap(({ terms }) => terms), defined: new Set(known.flatMap(({ defined }) => [...defined])) };
+}
+
+function ownIn(document: PlanDocument, context: RuleContext): Explained {
 	const known = cache.get(document) ?? collect(document, context);
 	cache.set(document, known);
 	return known;

@@ -161,7 +161,8 @@ function printForPeople(
 		const gone = removed.length > 0 ? ` We took away ${counted(removed.length, 'file', 'files')} of an earlier build.` : '';
 		people.write(`We made nothing of ${file}.${gone}\n`);
 	}
-	if (chapters.length > 0) people.write(`${counted(chapters.length, 'chapter prints in its handbook', 'chapters print in their handbooks')}.\n`);
+	if (chapters.length > 0)
+		people.write(`${counted(chapters.length, 'chapter prints in a handbook only', 'chapters print in a handbook only')}.\n`);
 	for (const proof of built.filter(({ findings: found }) => found.some(({ level }) => level === 'error')).flatMap((one) => one.written))
 		people.write(`Open ${shownPath(proof)} in your browser. It shows the pictures to choose from.\n`);
 	for (const line of built.flatMap(lastDayLines)) people.write(`${line}\n`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
 import { addBounce } from './bounce.ts';
+import { addBringIn } from './bring-in.ts';
 import { addBuild } from './build.ts';
 import { addCancel } from './cancel.ts';
 import { addCheck } from './check.ts';
@@ -42,6 +43,7 @@ export const commands: readonly AddCommand[] = [
 	addResolve,
 	addStatus,
 	addReply,
+	addBringIn,
 	addPosted,
 	addExtend,
 	addSymbols,

@@ -28,8 +28,9 @@ async function begin(
 	const started = await startDocument(host, home, type, path);
 	if (json) data.write(`${JSON.stringify({ schema: 1, tool: { name: 'plainplan', version }, type, ...started }, undefined, '\t')}\n`);
 	if (json || quiet) return;
-	const { file, settings } = started;
-	data.write(`${[file, ...(settings === undefined ? [] : [settings])].join('\n')}\n`);
+	const { file, others = [], settings } = started;
+	data.write(`${[file, ...others, ...(settings === undefined ? [] : [settings])].join('\n')}\n`);
 	people.write(`We wrote an example to ${file}. Change it into your own, then run: plainplan build ${file}\n`);
+	if (others.length > 0) people.write('Its chapters stand beside it.\n');
 	if (settings !== undefined) people.write(`Put the name, address and phone number of your council into ${settings}.\n`);
 }

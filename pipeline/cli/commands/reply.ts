@@ -7,6 +7,7 @@ import { readDay } from '../read-day.ts';
 import { printable } from '../report/printable.ts';
 import { replyWords } from '../report/reply.ts';
 import type { Session } from '../session.ts';
+import { addRead } from './reply/read.ts';
 
 const ways = ['email', 'form', 'phone', 'meeting', 'post'] as const;
 
@@ -39,7 +40,7 @@ export function addReply(program: Command, session: Session): Command {
 		.enablePositionalOptions()
 		.summary('register a reply')
 		.description(
-			'Reads replies that came as emails. It registers those that surely come from the person who got our message. To register what somebody said, use "plainplan reply add". We keep late replies too.',
+			'Reads replies that came as emails. It registers those that surely come from the person who got our message. To register what somebody said, use "plainplan reply add". To read a form that came back, use "plainplan reply read". We keep late replies too.',
 		)
 		.argument('<files...>', 'emails, saved as .eml files')
 		.option('--confirm', 'you know that this reply is from the person it seems to be from', false)
@@ -51,7 +52,7 @@ export function addReply(program: Command, session: Session): Command {
 		.option('--json', 'print one JSON report for programs', false)
 		.addHelpText(
 			'after',
-			'\nExamples:\n  plainplan reply answer.eml\n  plainplan reply add --case NM-0417 --person mum --how phone --on 2026-12-02 --words "She agrees with section F." --by officer',
+			'\nExamples:\n  plainplan reply answer.eml\n  plainplan reply add --case NM-0417 --person mum --how phone --on 2026-12-02 --words "She agrees with section F." --by officer\n  plainplan reply read answers.pdf --form parent-views.md --by mum --on 2027-03-08',
 		)
 		.action((files: readonly string[], options: FileOptions) => takeFiles(session, files, options));
 	reply
@@ -72,6 +73,7 @@ export function addReply(program: Command, session: Session): Command {
 			'\nExample:\n  plainplan reply add --case NM-0417 --person mum --how phone --on 2026-12-02 --words "She agrees with section F." --by officer',
 		)
 		.action((options: AddOptions) => addSpoken(session, options));
+	addRead(reply, session);
 	return reply;
 }
 

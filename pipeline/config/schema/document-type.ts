@@ -37,7 +37,7 @@ const field = z
 	})
 	.transform(({ 'one-of': oneOf, ...rest }) => ({ ...rest, ...(oneOf !== undefined && { oneOf }) }));
 
-const heading = z.strictObject({ id, heading: words, aliases, role: role.exactOptional() });
+const heading = z.strictObject({ id, heading: words, aliases, words: z.array(words).exactOptional(), role: role.exactOptional() });
 
 const section = z
 	.strictObject({
@@ -122,9 +122,14 @@ export const documentTypeSchema = z
 		profile: z.enum(['plan', 'booklet']),
 		'sections-by': z.enum(['letter', 'heading', 'free']),
 		outputs: z.array(z.enum(outputIds)).min(1),
+		dates: id.exactOptional(),
 		numbering: z.strictObject({ hope: words, need: words, outcome: words, request: words.default('R') }),
 		notices: mapOf(z.enum(['draft', 'amended', 'final', 'any']), noticeGroups).default(new Map()),
 		'follow-ups': z.array(followUp).default([]),
+		ages: z
+			.strictObject({ from: z.int().min(0), to: z.int().max(25) })
+			.refine(({ from, to }) => from <= to, 'The first age must not be higher than the last.')
+			.exactOptional(),
 		'same-help-months': z.number().int().positive().exactOptional(),
 		fields: z.array(field),
 		sections: z.array(section).default([]),

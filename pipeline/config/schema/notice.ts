@@ -75,6 +75,8 @@ const documentSlots = [
 	'more-time-given',
 	'no-more-time',
 	'week-20',
+	'week-6',
+	'week-8',
 	'person',
 	'contact',
 	'contact-role',
@@ -128,6 +130,9 @@ const previewSlots: readonly string[] = ['last-day', 'week-20', 'advice-by'];
 /** `section-why`: the first words of the section with this id, for a duty or a `when`. */
 const sectionSlot = 'section-';
 
+/** `own-review-by`: what stands under a key that only this document's type has. */
+const ownSlot = 'own-';
+
 const subject = words.refine((text) => slotsIn(text).length === 0, 'A subject travels in the clear: it may hold no slot.');
 
 /** `templates/email/<id>.yml`; the id is the file's name. */
@@ -157,7 +162,7 @@ export const noticeSchema = z
 				[duty.slot, duty.when, ...(duty.phrases ?? []).flatMap(slotsIn)].filter((slot) => slot !== undefined),
 			),
 		];
-		for (const slot of new Set(used.filter((one) => !known.has(one) && !one.startsWith(sectionSlot)))) {
+		for (const slot of new Set(used.filter((one) => !known.has(one) && !one.startsWith(sectionSlot) && !one.startsWith(ownSlot)))) {
 			context.addIssue({ code: 'custom', message: `There is no slot called "${slot}". The slots are: ${[...known].join(', ')}.` });
 		}
 		for (const slot of previews.filter((one) => !previewSlots.includes(one))) {

@@ -104,6 +104,20 @@ const events = z
 	.record(z.enum(eventIds), event)
 	.transform((record): RuleSet['events'] => new Map(eventIds.map((name) => [name, record[name]])));
 
+const timetable = z
+	.array(
+		z.strictObject({
+			name: words,
+			week: count,
+			words,
+			for: z.enum(['family', 'officer']),
+			meeting: z.boolean().default(false),
+			law: source.exactOptional(),
+		}),
+	)
+	.min(1)
+	.refine((steps) => steps.every(({ week }, index) => week >= (steps[index - 1]?.week ?? 0)), 'The weeks of a timetable must not go back.');
+
 /** `templates/rules/<id>.yml`; the id is the file's name. */
 export const ruleSetSchema = z
 	.strictObject({
@@ -120,6 +134,7 @@ export const ruleSetSchema = z
 		'cycle-days-max': count,
 		'review-weeks': z.strictObject({ papers: count, report: count, decision: count, final: count, transfer: count }),
 		windows,
+		timetable: timetable.exactOptional(),
 		events,
 	})
 	.refine(
@@ -141,6 +156,7 @@ export const ruleSetSchema = z
 			cycleDaysMax: file['cycle-days-max'],
 			reviewWeeks: file['review-weeks'],
 			windows: file.windows,
+			...(file.timetable && { timetable: file.timetable }),
 			events: file.events,
 		}),
 	);

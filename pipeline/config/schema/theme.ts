@@ -75,6 +75,7 @@ export const themeSchema = z
 			'bold-italic': fontFile,
 			licence: words,
 		}),
+		paper: z.enum(['A4', 'A5']).default('A4'),
 		page: z.strictObject({ left: margin, right: margin, top: margin, bottom: margin, hang: margin }),
 		type: z.strictObject({
 			cover: read,

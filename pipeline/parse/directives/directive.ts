@@ -21,6 +21,8 @@ interface DirectiveNote {
 /** `:::name[label]{attributes}`, its content, and `:::` on a line of its own. */
 export interface BlockDirective extends DirectiveNote {
 	readonly kind: 'block';
+	/** The same name with two colons, where it means something without content. */
+	readonly asLine?: LineDirective;
 	build(call: BlockCall, here: Here): Block;
 }
 
@@ -78,7 +80,7 @@ export interface Here {
 	readonly sectionName: NameRef | undefined;
 	readonly report: Report;
 	/** The next number of this kind in this section. */
-	nextNumber(kind: keyof Numbering): string;
+	nextNumber(kind: keyof Numbering | 'answer'): string;
 	/** Reports a label that another block of this kind has already. */
 	claimName(kind: string, label: NameRef): void;
 	/** Reports a word that was explained before in other words: one explanation prints. */

@@ -1,9 +1,15 @@
 import type { Directive } from './directive.ts';
 import { directives } from './index.ts';
 
-/** The directive of this name, whatever its capitals. */
-export function findDirective(name: string): Directive | undefined {
-	return byName.get(name.toLowerCase());
+/** The directive of this name, whatever its capitals. With two colons, the line that shares its name with a block. */
+export function findDirective(name: string, colons = 3): Directive | undefined {
+	const found = byName.get(name.toLowerCase());
+	return found && asTyped(found, colons);
+}
+
+/** A directive as its colons say: a block that is a line too is the line after two colons. */
+export function asTyped(directive: Directive, colons: number): Directive {
+	return directive.kind === 'block' && colons === 2 ? (directive.asLine ?? directive) : directive;
 }
 
 const byName = new Map(directives.map((directive) => [directive.name, directive]));

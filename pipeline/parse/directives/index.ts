@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { changes } from './changes.ts';
 import { checklist } from './checklist.ts';
 import { contact } from './contact.ts';
@@ -38,6 +39,7 @@ export const directives: readonly Directive[] = [
 	hope,
 	reply,
 	request,
+	answer,
 	differs,
 	window,
 	placement,

@@ -29,7 +29,8 @@ export function readField(reading: FieldReading): Partial<PlanMeta> {
 	if (isListKind(reading.field.kind)) {
 		const names = namesOf(reading);
 		if (!names) return {};
-		const known = knownNames(names, reading);
+		// The choices of documents are the kinds of document that they may be, which only their files tell.
+		const known = reading.field.kind === 'documents' ? names : knownNames(names, reading);
 		return listSetters[reading.field.key]?.(known) ?? ownValue(reading, { kind: 'names', names: known, span: wholeOf(reading) });
 	}
 	const { value } = reading.typed;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { answeredFields } from '../../model/answered.ts';
 import type { NameRef } from '../../model/block.ts';
 import type { PlanMeta } from '../../model/document.ts';
 import { meantName, nearestName } from '../../model/nearest-name.ts';
@@ -37,7 +38,7 @@ export function readFrontMatter(tree: Root, places: Places, types: DocumentTypes
 	const yaml = first?.type === 'yaml' ? readYaml(first, places, report) : undefined;
 	const typedKeys = eachOnce(yaml?.keys ?? [], places, report);
 	const { type, typeName } = documentType(typedKeys, yaml?.isWhole !== false, types, top, places, report);
-	const fields = type ? type.fields : [...types.values()].flatMap((known) => known.fields);
+	const fields = [...(type ? type.fields : [...types.values()].flatMap((known) => known.fields)), ...answeredFields];
 	const keys = type ? meantKeys(typedKeys, type, places, report) : typedKeys;
 	const spans = new Map<string, Span>();
 	let meta: PlanMeta = { ...emptyMeta(top), places: spans };

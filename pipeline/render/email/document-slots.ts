@@ -2,6 +2,7 @@ import type { DatesIn } from '../../model/dates-in.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import { blocksOfKind, personOf, tablesOf } from '../../model/plan-parts.ts';
 import type { PrintJob } from '../../model/renderer.ts';
+import { wordsOf } from '../shared/printed-words.ts';
 import { appealDay, mediationDay } from './appeal-day.ts';
 import { papersDay } from './meeting-days.ts';
 import { moreTimeOf } from './more-time.ts';
@@ -19,7 +20,8 @@ export function documentSlots(job: PrintJob, dates: DatesIn): readonly SlotValue
 		...placementSlots(job.document),
 		...helpSlots(job.document),
 		...meetingSlots(job, dates),
-		...sectionSlots(job.document),
+		...ownSlots(job.document, dates),
+		...sectionSlots(job),
 	];
 }
 
@@ -32,6 +34,8 @@ function dateSlots({ document: { meta }, facts, beside }: PrintJob, { date, full
 		['last-day', facts.window && fullDate(facts.window.lastDay)],
 		['still-open', facts.window && facts.referenceDate <= facts.window.lastDay ? 'yes' : undefined],
 		['week-20', facts.weeks && date(facts.weeks.twenty)],
+		['week-6', facts.timetable && facts.named.get('week 6')],
+		['week-8', facts.timetable && facts.named.get('week 8')],
 		['final-by', finalBy && fullDate(finalBy)],
 		['cycle-from', meta.cycle && date(meta.cycle.from)],
 		['cycle-to', meta.cycle && date(meta.cycle.to)],
@@ -110,10 +114,21 @@ function meetingSlots({ document, enclosed }: PrintJob, { date, fullDate }: Date
 	];
 }
 
+/** What stands under keys that only this type has: a full date, words, or the names of people. `review-by` has a place of its own. */
+function ownSlots(document: PlanDocument, { fullDate }: DatesIn): readonly SlotValue[] {
+	const { own, reviewBy } = document.meta;
+	const named = [...own].map(([key, value]): SlotValue => {
+		if (value.kind === 'date') return [`own-${key}`, fullDate(value.date)];
+		if (value.kind === 'text') return [`own-${key}`, value.text];
+		return [`own-${key}`, value.names.map(({ name }) => personOf(document, name)?.name ?? name).join(', ')];
+	});
+	return [['own-review-by', reviewBy && fullDate(reviewBy)], ...named];
+}
+
 /** The first words of each section, so that a message can be held to print them. */
-function sectionSlots(document: PlanDocument): readonly SlotValue[] {
+function sectionSlots({ document, look }: PrintJob): readonly SlotValue[] {
 	return document.sections.map(({ id }) => {
-		const [first] = sectionBlocks(document, id).filter(({ kind }) => kind !== 'heading');
+		const [first] = sectionBlocks(document, id, wordsOf(look)).filter(({ kind }) => kind !== 'heading');
 		const runs = first?.kind === 'list' ? first.items[0] : first !== undefined && 'runs' in first ? first.runs : undefined;
 		return [`section-${id.toLowerCase()}`, runs?.map(({ text }) => text).join('')];
 	});

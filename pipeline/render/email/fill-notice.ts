@@ -1,5 +1,6 @@
 import type { Person, PlanDocument } from '../../model/document.ts';
 import type { NoticeAttachment, NoticeBlock, NoticeBlockTemplate, NoticeRun } from '../../model/notice.ts';
+import type { PrintedWords } from '../shared/printed-words.ts';
 import { readMarks } from './inline-marks.ts';
 import { oneLine } from './one-line.ts';
 import { requestsOf } from './reply-slots.ts';
@@ -11,6 +12,8 @@ import { fill, type Slots } from './slots.ts';
 interface Sources {
 	readonly document: PlanDocument;
 	readonly person: Person;
+	/** Phrases in the language of the message. */
+	readonly words: PrintedWords;
 }
 
 /** The blocks of one message: every slot filled, blocks left out whose `when` has no value, and lists that then meet made one. */
@@ -18,11 +21,11 @@ export function fillBlocks(
 	templates: readonly NoticeBlockTemplate[],
 	slots: Slots,
 	attachments: readonly NoticeAttachment[],
-	{ document, person }: Sources,
+	sources: Sources,
 ): readonly NoticeBlock[] {
 	const blocks = templates
 		.filter(({ when }) => when === undefined || slots.has(when))
-		.flatMap((template) => fillBlock(template, slots, attachments, { document, person }));
+		.flatMap((template) => fillBlock(template, slots, attachments, sources));
 	return joinLists(blocks);
 }
 
@@ -41,7 +44,7 @@ function fillBlock(
 	template: NoticeBlockTemplate,
 	slots: Slots,
 	attachments: readonly NoticeAttachment[],
-	{ document, person }: Sources,
+	{ document, person, words }: Sources,
 ): readonly NoticeBlock[] {
 	const runs = (wording: string) => runsOf(wording, slots);
 	switch (template.kind) {
@@ -66,7 +69,7 @@ function fillBlock(
 			return items.length === 0 ? [] : [{ kind: 'list', items }];
 		}
 		case 'section':
-			return sectionBlocks(document, template.of);
+			return sectionBlocks(document, template.of, words);
 		case 'small-print':
 			return [{ kind: 'small-print', lines: template.lines.map(runs) }];
 	}

@@ -81,7 +81,7 @@ function makeNotice(
 		lang,
 		subject: oneLine(subject),
 		preview: fill(preview, slots),
-		blocks: fillBlocks(template.blocks, slots, attachments, { document, person }),
+		blocks: fillBlocks(template.blocks, slots, attachments, { document, person, words: wordsIn(template, job.look) }),
 		from,
 		letterhead: letterheadOf(template, job),
 		mustHold: template.mustHold.filter(({ when }) => when === undefined || slots.has(when)).map((duty) => dutyOf(duty, slots)),

@@ -1,16 +1,41 @@
-import type { Block } from '../../model/block.ts';
+import { answeredIn } from '../../model/answered.ts';
+import type { AnswerBlock, Block } from '../../model/block.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { NoticeBlock, NoticeRun } from '../../model/notice.ts';
 import { personOf } from '../../model/plan-parts.ts';
 import { plainText } from '../../model/walk.ts';
+import type { PrintedWords } from '../shared/printed-words.ts';
 import { oneLine } from './one-line.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The paragraphs, headings and lists of one section, as its writer typed them. Of a table to fill in, what each row asks; blocks that hold others, such as somebody's own words, give what they hold. */
-export function sectionBlocks(document: PlanDocument, id: string): readonly NoticeBlock[] {
+/**
+ * The paragraphs, headings and lists of one section, as its writer typed them. Of a table to fill in,
+ * what each row asks; blocks that hold others, such as somebody's own words, give what they hold. Questions of a
+ * form come with room to type under each, and a line says where they end: `reply read` looks for both.
+ */
+export function sectionBlocks(document: PlanDocument, id: string, words: PrintedWords): readonly NoticeBlock[] {
 	const blocks = document.sections.find((section) => section.id === id)?.blocks ?? [];
-	return blocks.flatMap((block) => blocksOf(block, document));
+	const last = blocks.findLastIndex((block) => block.kind === 'answer');
+	return blocks.flatMap((block, index) => {
+		const made = block.kind === 'answer' ? questionBlocks(block, document, words) : blocksOf(block, document);
+		return index === last ? [...made, line(words('answerEnd'))] : made;
+	});
+}
+
+/** A question with its number, and how to answer it; an answer where there is one. */
+function questionBlocks(block: AnswerBlock, document: PlanDocument, words: PrintedWords): readonly NoticeBlock[] {
+	const { number, label, choices, many, children } = block;
+	const question: NoticeBlock = { kind: 'paragraph', runs: [{ text: oneLine(`${number}. ${label.name}`), strong: true }] };
+	if (children.length > 0) return [question, ...children.flatMap((child) => blocksOf(child, document))];
+	if (answeredIn(document).by.length > 0) return [question, line(words('answerMissing'))];
+	if (choices.length === 0) return [question, line(words('answerHere'))];
+	const items = choices.map(({ name }) => [{ text: `[ ] ${oneLine(name)}` }]);
+	return [question, line(words(many ? 'answerMarkAny' : 'answerMarkOne')), { kind: 'list', items }];
+}
+
+function line(text: string): NoticeBlock {
+	return { kind: 'paragraph', runs: [{ text }] };
 }
 
 function blocksOf(block: Block, document: PlanDocument): readonly NoticeBlock[] {

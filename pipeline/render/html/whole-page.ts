@@ -8,13 +8,15 @@ export interface WholePage {
 	/** Absent where the page needs none. */
 	readonly script?: string;
 	readonly body: Safe;
+	/** The page is for those who were given it: no search engine may list it. */
+	readonly unlisted?: boolean;
 }
 
 /**
  * A page that is one file. It may fetch nothing and send nothing: its own style and script run by their digests, pictures come from
  * the page itself (Content Security Policy Level 3, sections 6.1 and 8.3).
  */
-export function wholePage({ lang, title, body, ...own }: WholePage): string {
+export function wholePage({ lang, title, body, unlisted = false, ...own }: WholePage): string {
 	const style = withoutEmptyLines(own.style);
 	const script = own.script === undefined ? undefined : withoutEmptyLines(own.script);
 	const policy = [
@@ -32,7 +34,12 @@ export function wholePage({ lang, title, body, ...own }: WholePage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${
+	unlisted
+		? html`<meta name="robots" content="noindex, nofollow">
+`
+		: ''
+}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${Safe.drawing(style)}</style>
 </head>

@@ -22,6 +22,20 @@ const safety = 1.015;
  * every column gets its longest word, then room moves from column to column as long as that saves a line.
  */
 export function columnWidths(columns: readonly ColumnWords[], room: number, sizePt: number): readonly number[] {
+	const key = JSON.stringify([room, sizePt, columns]);
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	if (known.size >= mostKnown) known.clear();
+	const widths = bestWidths(columns, room, sizePt);
+	known.set(key, widths);
+	return widths;
+}
+
+/** Widths that were worked out: the tables of a card share theirs, and a document prints as a PDF and as a page. */
+const known = new Map<string, readonly number[]>();
+const mostKnown = 500;
+
+function bestWidths(columns: readonly ColumnWords[], room: number, sizePt: number): readonly number[] {
 	const whole = fitted(columns, room, sizePt, stretchesOf);
 	if (columns.length < 3) return whole.widths;
 	const parted = fitted(columns, room, sizePt, partedStretches);

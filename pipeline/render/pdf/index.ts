@@ -6,9 +6,9 @@ import { fileSettings } from './file-settings.ts';
 import { madeFindings } from './made-findings.ts';
 import { pageContent } from './page-content.ts';
 import { footerNode, headerNode } from './parts/page-frame.ts';
-import { contextOf } from './print-context.ts';
+import { contextOf, type PrintContext } from './print-context.ts';
 import { propertiesTitle, titleInFormat } from './properties-title.ts';
-import { renderTagged } from './tagged/render-tagged.ts';
+import { renderTagged, renderWithPages, type TaggedRequest } from './tagged/render-tagged.ts';
 import { verifyFindings } from './verify-findings.ts';
 import { withTypographicQuotes } from './with-typographic-quotes.ts';
 
@@ -20,16 +20,15 @@ export const planPdf: Renderer = { id: 'pdf', render: renderPlan };
 
 async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 	const { document, facts, look } = job;
-	const context = contextOf(job);
 	const { theme } = look;
 	const { left, right, top, bottom } = theme.page;
 	const author = document.meta.authority ?? look.project.authority?.name;
 	const settings = fileSettings(look, document.meta.pdfStandard);
-	const made = await renderTagged({
+	const requestFor = (context: PrintContext): TaggedRequest => ({
 		content: pageContent(context).map(withTypographicQuotes),
-		header: (page) => (page === 1 ? undefined : withTypographicQuotes(headerNode(context))),
+		header: (page) => (page === 1 ? undefined : withTypographicQuotes(headerNode(context, page))),
 		footer: (page, pages) => withTypographicQuotes(footerNode(page, pages, context)),
-		pageSize: 'A4',
+		pageSize: theme.paper,
 		pageMargins: { left, right, top, bottom },
 		fonts: { [theme.font.name]: look.fonts },
 		fallback: look.fallback,
@@ -41,6 +40,10 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 		date: facts.referenceDate,
 		...settings,
 	});
+	const context = contextOf(job);
+	const made = namesPages(context)
+		? await renderWithPages((pages) => requestFor(contextOf(job, { pages })))
+		: await renderTagged(requestFor(context));
 	const artifact: Artifact = {
 		path: pdfNameOf(document, job.format),
 		mediaType: 'application/pdf',
@@ -48,4 +51,9 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 		evidence: made.evidence,
 	};
 	return { artifacts: [artifact], findings: [...madeFindings(made, document), ...verifyFindings(made, settings, document.meta.top)] };
+}
+
+/** A handbook has an index, and a link inside a document says its page. */
+function namesPages({ document, places }: PrintContext): boolean {
+	return places.linked.size > 0 || document.sections.some(({ chapter }) => chapter !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { PlanSection } from '../../model/document.ts';
+import { chapterContentsPieces } from './blocks/chapter-contents.ts';
 import { contentsPieces } from './blocks/contents.ts';
 import { printBlocks } from './blocks/index.ts';
 import { coverPieces } from './parts/cover.ts';
@@ -7,12 +8,12 @@ import { notesPieces } from './parts/notes.ts';
 import { peoplePieces } from './parts/people.ts';
 import { replyFormPieces } from './parts/reply-form.ts';
 import { sectionPieces } from './parts/section.ts';
+import { wordIndexPieces } from './parts/word-index.ts';
 import { wordListPieces } from './parts/word-list.ts';
 import { flow, type Piece } from './pieces.ts';
 import type { PrintContext } from './print-context.ts';
 import { roughHeight } from './rough-height.ts';
 import type { Scope } from './scope.ts';
-import { paper } from './style.ts';
 import type { PdfNode } from './tagged/node.ts';
 
 /** A whole document as nodes, in reading order: cover, what is in it, its sections, notes, words explained, the form. */
@@ -32,6 +33,12 @@ export function pageContent(context: PrintContext): readonly PdfNode[] {
 	};
 	const placed = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
 	const cover = coverPieces(intro, scope);
+	if (sections.some(({ chapter }) => chapter !== undefined)) {
+		const back = [...notesPieces(scope), ...wordIndexPieces(scope)].map((piece, index) =>
+			index === 0 ? { ...piece, startsPage: true } : piece,
+		);
+		return flow([...cover, ...chapterContentsPieces(scope), ...sectionsPieces(sections, scope), ...back]);
+	}
 	const rest: readonly Piece[] = [
 		...howItFitsPieces(scope),
 		...peoplePieces(scope),
@@ -69,7 +76,7 @@ const pagesWithoutContents = 4;
 
 /** Whether pieces fill no more pages than these, by a guess at their heights. */
 function isShort(pieces: readonly Piece[], { style }: PrintContext, pages: number): boolean {
-	const { page, font } = style.theme;
+	const { font } = style.theme;
 	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font));
-	return heights.reduce((total, height) => total + height, 0) <= pages * (paper.height - page.top - page.bottom);
+	return heights.reduce((total, height) => total + height, 0) <= pages * style.height;
 }

@@ -1,6 +1,7 @@
-import type { Block, Row } from '../../model/block.ts';
+import { anchorOf, anchorsOf } from '../../model/anchors.ts';
+import type { Block, Heading, Row } from '../../model/block.ts';
 import type { Footnote, PlanDocument, PlanSection } from '../../model/document.ts';
-import type { FootnoteReference, Inline } from '../../model/inline.ts';
+import type { FootnoteReference, Inline, Link, Term } from '../../model/inline.ts';
 import { blocksOf, inlinesOf, linesOf } from '../../model/walk.ts';
 
 /** Names of the places in a PDF that links and page numbers lead to. */
@@ -9,19 +10,28 @@ export interface Places {
 	of(thing: Placed): string | undefined;
 	/** The marks that lead to a footnote, in source order. */
 	marksOf(footnote: Footnote): readonly FootnoteReference[];
-	/** The place of the first row of help in a section. */
+	/** The place of the heading that a link names (`#what-is-a-plan`); `undefined` where it leads to no heading of the document. */
+	ofAnchor(url: string): string | undefined;
+	/** The places that such links name. */
+	readonly linked: ReadonlySet<string>;
 	readonly words: string;
 	readonly form: string;
 }
 
-export type Placed = Block | Row | PlanSection | Footnote | FootnoteReference;
+export type Placed = Block | Row | PlanSection | Footnote | FootnoteReference | Term;
 
-/** Gives every section, hope, need, outcome, numbered row, footnote and mark of a footnote a name of its own. */
+/** Gives every section, heading, hope, need, outcome, numbered row, footnote and mark of a footnote, and each term of a handbook, a name of its own. */
 export function placesOf(document: PlanDocument): Places {
 	const names = new Map<Placed, string>();
 	document.sections.forEach((section, index) => {
 		names.set(section, `section-${index + 1}`);
 	});
+	const byAnchor = new Map<string, string>();
+	for (const [heading, anchor] of anchorsOf(document)) {
+		const name = placeOfHeading(heading, document, names) ?? `heading-${anchor}`;
+		names.set(heading, name);
+		byAnchor.set(anchor, name);
+	}
 	let count = 0;
 	for (const { block } of blocksOf(document)) {
 		if (block.kind === 'hope' || block.kind === 'need' || block.kind === 'outcome') names.set(block, `place-${++count}`);
@@ -32,8 +42,44 @@ export function placesOf(document: PlanDocument): Places {
 	marks.forEach((mark, index) => {
 		names.set(mark, `mark-${index + 1}`);
 	});
+	if (document.sections.some(({ chapter }) => chapter !== undefined)) {
+		[...termsIn(document)].forEach((term, index) => {
+			names.set(term, `term-${index + 1}`);
+		});
+	}
+	const ofAnchor: Places['ofAnchor'] = (url) => (url.startsWith('#') ? byAnchor.get(anchorOf(decoded(url.slice(1)))) : undefined);
+	const linked = new Set(linksIn(document).flatMap(({ url }) => ofAnchor(url) ?? []));
 	const marksOf: Places['marksOf'] = ({ name }) => marks.filter((mark) => mark.name === name);
-	return { marksOf, of: (thing) => names.get(thing), words: 'words-explained', form: 'form' };
+	return { marksOf, ofAnchor, linked, of: (thing) => names.get(thing), words: 'words-explained', form: 'form' };
+}
+
+function linksIn(document: PlanDocument): readonly Link[] {
+	const lines = [...blocksOf(document)].flatMap(({ block }) => linesOf(block));
+	return lines.flatMap((line) => [...inlinesOf(line)]).filter((inline): inline is Link => inline.kind === 'link');
+}
+
+/** The title stands on the cover, and the heading of a section names the section. */
+function placeOfHeading(heading: Heading, { title, sections }: PlanDocument, names: ReadonlyMap<Placed, string>): string | undefined {
+	if (heading === title) return 'cover';
+	const section = sections.find((one) => one.heading === heading);
+	return section && names.get(section);
+}
+
+/** An address that is not well formed stays as typed. */
+function decoded(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
+
+/** The marked words of the text; easy read explains its own. */
+function* termsIn(document: PlanDocument): Generator<Term> {
+	for (const { block } of blocksOf(document)) {
+		if (block.kind === 'easy-read') continue;
+		for (const line of linesOf(block)) for (const inline of inlinesOf(line)) if (inline.kind === 'term') yield inline;
+	}
 }
 
 /** The marks of footnotes, in source order; those in footnotes come last. */

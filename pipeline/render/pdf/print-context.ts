@@ -23,6 +23,10 @@ export interface PrintContext {
 	readonly advice: Advice;
 	/** The terms that are explained under their paragraph, each at its first use, with what they mean. */
 	readonly meanings: ReadonlyMap<Term, string>;
+	/** Whether it prints on pages with numbers; a page of the web has none, and nobody can type on it. */
+	readonly paged: boolean;
+	/** The page of each place, as far as it is known: a document that names pages is laid out until they stand. */
+	readonly pages: ReadonlyMap<string, number>;
 }
 
 /** The list of advice (section K), looked up by short name. */
@@ -40,7 +44,10 @@ export interface AdviceEntry {
 	readonly sectionId: string;
 }
 
-export function contextOf(job: PrintJob): PrintContext {
+export function contextOf(
+	job: PrintJob,
+	{ paged = true, pages = new Map() }: Partial<Pick<PrintContext, 'paged' | 'pages'>> = {},
+): PrintContext {
 	const { document, facts, look } = job;
 	const names: Names = {
 		person: (key) => personOf(document, key)?.name,
@@ -57,6 +64,8 @@ export function contextOf(job: PrintJob): PrintContext {
 		names,
 		advice: adviceOf(document, names),
 		meanings: meaningsOf(job),
+		paged,
+		pages,
 	};
 }
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../shared/printed-words.ts';
 
 /** The title in a file's properties, which names the format where it is another than the standard one. */
 export function titleInFormat(title: string, { format, look }: Pick<PrintJob, 'format' | 'look'>): string {
+	if (format === 'a5') return wordsOf(look)('inA5', { title });
 	return format === 'large-print' ? wordsOf(look)('inLargePrint', { title }) : title;
 }
 

@@ -77,10 +77,13 @@ function runs(inline: Inline, context: PrintContext, look: RunLook): readonly In
 
 /** A short form says its long form to whoever hears it. */
 function termRuns(term: Term, context: PrintContext, look: RunLook): readonly InlineNode[] {
-	const shown = context.meanings.has(term) ? { ...look, bold: true } : look;
+	const place = context.places.of(term);
+	const found = place === undefined ? look : { ...look, mark: childMark(look.mark, { role: 'Span', place }) };
+	const shown = context.meanings.has(term) ? { ...found, bold: true } : found;
 	const means = term.means ?? context.meanings.get(term);
 	if (means === undefined || !isLongFormOf(means, plainText(term.children, context.names))) return runsOf(term.children, context, shown);
-	return runsOf(term.children, context, { ...shown, mark: childMark(look.mark, { role: 'Span', expansion: means }) });
+	const mark = childMark(look.mark, { role: 'Span', expansion: means, ...(place !== undefined && { place }) });
+	return runsOf(term.children, context, { ...shown, mark });
 }
 
 function withMark({ mark, roomEm: _roomEm, ...style }: RunLook, inner?: StructureMark): InlineNode {
@@ -112,6 +115,8 @@ export function citationRun(name: string, context: PrintContext, look: RunLook =
 function linkRuns(link: Link, context: PrintContext, look: RunLook): readonly InlineNode[] {
 	const colour = context.style.colour('pine');
 	const linked: RunLook = { ...look, color: colour, decoration: 'underline', decorationColor: colour };
+	const dest = context.places.ofAnchor(link.url);
+	if (dest !== undefined) return pageLinkRuns(link, dest, context, linked);
 	const href = safeAddress(link.url);
 	if (href === undefined) return runsOf(link.children, context, look);
 	const contents = plainText(link.children, context.names).trim() || link.url;
@@ -120,6 +125,25 @@ function linkRuns(link: Link, context: PrintContext, look: RunLook): readonly In
 	const shown = shownAddress(href);
 	if (look.roomEm !== undefined || contents.includes(shown)) return words;
 	return [...words, ...wordRuns(` (${shown})`, { ...look, mark, color: colour })];
+}
+
+/** A link inside the document: on paper with its page. */
+function pageLinkRuns(link: Link, dest: string, context: PrintContext, look: RunLook): readonly InlineNode[] {
+	const contents = plainText(link.children, context.names).trim();
+	const mark = childMark(look.mark, { role: 'Link', dest, contents });
+	const page = pageWords(dest, context);
+	const { decoration: _decoration, decorationColor: _colour, ...plain } = look;
+	return [...runsOf(link.children, context, { ...look, mark }), ...(page === '' ? [] : wordRuns(` ${page}`, { ...plain, mark }))];
+}
+
+/** `(page 12)`; nothing where there are no pages. */
+export function pageWords(dest: string, { paged, pages, words }: PrintContext): string {
+	return paged ? words('linkPage', { page: pageNumber(dest, pages) }) : '';
+}
+
+/** As wide as most, until the page is known. */
+export function pageNumber(dest: string, pages: PrintContext['pages']): string {
+	return String(pages.get(dest) ?? '00');
 }
 
 /** An address as it is read and typed, for paper: without `https://`, `mailto:` or `tel:`. */

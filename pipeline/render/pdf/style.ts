@@ -1,5 +1,6 @@
 import type { ColourToken, Theme, TypeStyle } from '../../model/theme.ts';
 import type { TextStyle } from './tagged/node.ts';
+import { papers } from './tagged/papers.ts';
 
 /** A theme as the PDF uses it: lengths in points. */
 export interface Style {
@@ -13,6 +14,12 @@ export interface Style {
 	line(kind: TypeStyle): number;
 	/** The size by which to estimate the width of this kind of text: larger than it prints at where the font is wide. */
 	reckoned(kind: TypeStyle): number;
+	/** The size of the paper. */
+	readonly paper: { readonly width: number; readonly height: number };
+	/** A block that would leave more points than these of a page empty is split, where it can be. */
+	readonly mostLeft: number;
+	/** The height of the text area. */
+	readonly height: number;
 	/** The width of the text area. */
 	readonly inner: number;
 	/** Where the text beside numbers, boxes and marks starts. */
@@ -25,18 +32,16 @@ export interface Style {
 	readonly flat: boolean;
 }
 
-/** A4, ISO 216. */
-export const paper = { width: 595.28, height: 841.89 } as const;
-
-/** A block that would leave more points than these of a page empty is split, where it can be. */
-export const mostLeft = paper.height / 4;
+/** A4, ISO 216: the paper of easy read and of sheets. */
+export const paper = papers.A4;
 
 /** Side of the box with a section's letter, and width of the cell with a need's number. */
 export const boxSide = 48;
 
 export function styleOf(theme: Theme): Style {
 	const { type, font, page, colour } = theme;
-	const inner = paper.width - page.left - page.right;
+	const size = papers[theme.paper];
+	const inner = size.width - page.left - page.right;
 	const records = theme.tables === 'records';
 	return {
 		theme,
@@ -50,6 +55,9 @@ export function styleOf(theme: Theme): Style {
 		space: theme.space,
 		line: (kind) => type[kind].linePt,
 		reckoned: (kind) => type[kind].sizePt * font.widthRatio,
+		paper: size,
+		mostLeft: size.height / 4,
+		height: size.height - page.top - page.bottom,
 		inner,
 		hang: page.hang,
 		indent: records ? 0 : page.hang,

@@ -32,7 +32,7 @@ const amiraSource = readFileSync(`${home}/content/plans/one-plan-amira.md`, 'utf
 export function jobOf(source: string, changes: Partial<Project> = {}): PrintJob {
 	const document = parsePlan({ file: 'plan.md', text: source }, settings.types).value;
 	const type = settings.types.get(document.type);
-	const ruleSet = settings.ruleSets.get('england-2014');
+	const ruleSet = settings.ruleSets.get(type?.dates ?? 'england-2014');
 	const calendar = settings.calendars.get('england');
 	if (!type || !ruleSet || !calendar) throw new Error('The shipped settings are not whole.');
 	const set = { ...project, ...changes };

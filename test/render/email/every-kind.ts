@@ -24,6 +24,11 @@ export const everyKind: Readonly<Record<string, PrintJob>> = {
 	'an invitation': starter('meeting-invitation'),
 	'the report of a review': starter('annual-review'),
 	'a decision after a review': starter('review-decision'),
+	"a Child's Plan": starter('childs-plan'),
+	'a note that a child has a plan': starter('plan-flag'),
+	'a request to change help': starter('provision-request'),
+	'a note to the author of a plan': starter('quality-note'),
+	'a notice of a move to a new plan': starter('transfer-notice'),
 };
 
 function withWindow(job: PrintJob): PrintJob {

@@ -6,7 +6,39 @@ import { treeOf, wordsByPage } from './tagged/read-pdf.ts';
 
 /** The short documents that go with a message: their PDFs, and the structure of each as a screen reader meets it. */
 
-const types = ['plan-decision', 'views-request', 'help-started', 'advice-request', 'meeting-invitation'];
+const types = [
+	'plan-decision',
+	'views-request',
+	'help-started',
+	'advice-request',
+	'meeting-invitation',
+	'one-page-profile',
+	'action-plan',
+	'meeting-guide',
+	'capacity-note',
+	'evidence-log',
+	'provision-request',
+	'action-planning-agenda',
+	'action-planning-minutes',
+	'single-plan',
+	'parent-views',
+	'child-views',
+	'childs-plan',
+	'childs-plan-review',
+	'reply-form',
+	'plan-flag',
+	'my-profile-early',
+	'my-profile-middle',
+	'my-profile-older',
+	'my-plan',
+	'my-plan-plus',
+	'team-agenda',
+	'team-leaflet',
+	'consent',
+	'early-help-plan',
+	'quality-note',
+	'transfer-notice',
+];
 
 describe.each(types)('the starter of %s', async (type) => {
 	const bytes = await printed(readFileSync(`${home}/templates/types/${type}/starter.md`, 'utf8'));

@@ -32,7 +32,7 @@ interface Options {
 export async function jobOf(text: string, { theme: themeId = 'default', images = new Map() }: Options = {}): Promise<PrintJob> {
 	const document = parsePlan({ file: 'test.md', text }, settings.types).value;
 	const type = settings.types.get(document.type);
-	const ruleSet = settings.ruleSets.get(project.rules);
+	const ruleSet = settings.ruleSets.get(type?.dates ?? project.rules);
 	const calendar = settings.calendars.get(project.region);
 	if (!type || !ruleSet || !calendar) throw new Error(`There are no settings for "${document.type}".`);
 	const facts = workOutFacts(document, { type, ruleSet, calendar, project }).value;

@@ -21,7 +21,7 @@ export function headingLevel(heading: Heading, scope: Scope): number {
 
 /** The role of a box's title: a heading of its own in a section, whatever stands above it, and one below the title before the first. */
 export function boxRole(scope: Scope): StructureRole {
-	return headingRole(Math.min(3, scope.level + 1));
+	return headingRole(Math.min(scope.section.chapter === undefined ? 3 : 4, scope.level + 1));
 }
 
 /** The words of a heading; of one that is a picture alone, which `heading/words` reports, the picture's words. */
@@ -36,12 +36,30 @@ export function headingPiece(heading: Heading, scope: Scope): Piece {
 	const { context, nested, indent } = scope;
 	const runs = headingRuns(heading, context);
 	const level = headingLevel(heading, scope);
-	const kind: TypeStyle = nested || level > 4 ? 'body' : level <= 3 ? 'h3' : 'block';
+	const kind = kindOf(level, scope);
+	const place = context.places.of(heading) ?? '';
+	const isNamed = !nested && (isQuestion(heading, scope) || context.places.linked.has(place));
+	const space = isQuestion(heading, scope) ? context.style.space.section : context.style.space.heading;
 	const node = textNode(runs, kind, context.style, {
 		bold: true,
+		...(isQuestion(heading, scope) && { colour: 'pine' as const }),
 		margin: [level <= 3 && !nested ? 0 : indent, 0, 0, 0],
 		keepWithNext: true,
+		...(isNamed && { id: place }),
 		mark: nested ? { role: 'P' } : { role: headingRole(level), bookmark: plainText(heading.children, context.names) },
 	});
-	return { node, before: level <= 3 ? context.style.space.heading : context.style.space.wide, after: context.style.space.tight };
+	return { node, before: level <= 3 ? space : context.style.space.wide, after: context.style.space.tight };
+}
+
+/** A question of a chapter of a handbook: in the chapter by itself it is a section. */
+export function isQuestion({ level }: Heading, { section }: Scope): boolean {
+	return section.chapter !== undefined && level === 3;
+}
+
+/** In a chapter of a handbook headings stand one level deeper, and look as they do in the chapter by itself. */
+function kindOf(level: number, { nested, section }: Scope): TypeStyle {
+	const shown = section.chapter === undefined ? level : level - 1;
+	if (nested || shown > 4) return 'body';
+	if (shown <= 2 && section.chapter !== undefined) return 'part';
+	return shown <= 3 ? 'h3' : 'block';
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { plainText } from '../../../model/walk.ts';
 import type { Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
+import { answerPiece } from './answer.ts';
 import { areaPieces } from './area.ts';
 import { breakPiece } from './break.ts';
 import { changesPieces } from './changes.ts';
@@ -58,10 +59,15 @@ export function printBlocks(blocks: readonly Block[], scope: Scope): readonly Pi
 			level = top.level + 1;
 			at += 1 + strengths.length;
 		} else if (block.kind === 'heading' && !scope.nested && isProfile(block, scope)) {
-			const { parts, length } = profileParts(block, rest);
+			const { parts, length } = profileParts(block.level, rest);
 			pieces.push(headingPiece(block, top), ...profilePieces(parts, { ...scope, level: headingLevel(block, top) }));
 			level = top.level;
 			at += 1 + length;
+		} else if (block.kind === 'heading' && !scope.nested && block.level === 3 && isProfileSection(scope)) {
+			const { parts, length } = profileParts(2, [block, ...rest]);
+			pieces.push(...profilePieces(parts, top));
+			level = top.level;
+			at += length;
 		} else {
 			pieces.push(...blockPieces(block, here));
 			if (block.kind === 'heading' && !scope.nested && plainText(block.children).trim() !== '') level = headingLevel(block, here);
@@ -111,6 +117,8 @@ function blockPieces(block: Block, scope: Scope): readonly Piece[] {
 			return [replyPiece(block, scope)];
 		case 'request':
 			return [requestPiece(block, { ...scope, level: Math.min(scope.level, 3) })];
+		case 'answer':
+			return [answerPiece(block, scope)];
 		case 'changes':
 			return changesPieces({ ...scope, level: Math.min(scope.level, 2) });
 		case 'timeline':
@@ -158,13 +166,18 @@ function isProfile(heading: Heading, { section, context }: Scope): boolean {
 	);
 }
 
+/** Whether all of a section is a one-page profile. */
+function isProfileSection({ section, context }: Scope): boolean {
+	return context.job.look.type.sections.some(({ id, role }) => id === section.id && role === 'profile');
+}
+
 /** The headings one level below a profile's, each with its lists and paragraphs. */
-function profileParts(profile: Heading, rest: readonly Block[]): { readonly parts: readonly ProfilePart[]; readonly length: number } {
+function profileParts(level: number, rest: readonly Block[]): { readonly parts: readonly ProfilePart[]; readonly length: number } {
 	const parts: ProfilePart[] = [];
 	let at = 0;
 	for (;;) {
 		const heading = rest[at];
-		if (heading?.kind !== 'heading' || heading.level !== profile.level + 1) return { parts, length: at };
+		if (heading?.kind !== 'heading' || heading.level !== level + 1) return { parts, length: at };
 		const blocks = takeWhile(rest.slice(at + 1), (next): next is Block => next.kind === 'list' || next.kind === 'paragraph');
 		parts.push({ heading, blocks });
 		at += 1 + blocks.length;

@@ -9,7 +9,6 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { mostLeft } from '../style.ts';
 import type { InlineNode, PdfNode, TableCell, TableNode } from '../tagged/node.ts';
 import { headingRole } from './heading.ts';
 import { meaningPieces } from './meaning.ts';
@@ -50,7 +49,7 @@ export function outcomePieces(outcome: OutcomeBlock, scope: Scope): readonly Pie
 							{ stack: begin, unbreakable: true },
 						],
 						unbreakable: true,
-						mayLeave: mostLeft,
+						mayLeave: scope.context.style.mostLeft,
 					},
 				]
 			: [

@@ -4,13 +4,11 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { paper } from '../style.ts';
 import { boxRole } from './heading.ts';
 
 /** How high one part of a picture may be: a page, with room for a heading and a line above it. */
 export function roomFor({ style }: PrintContext): number {
-	const { page } = style.theme;
-	return paper.height - page.top - page.bottom - 3 * style.line('section');
+	return style.height - 3 * style.line('section');
 }
 
 /** Above a picture, what it shows: unless it stands right under a heading, which says so. */

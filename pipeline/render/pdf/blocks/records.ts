@@ -5,7 +5,7 @@ import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, mostLeft } from '../style.ts';
+import { boxSide } from '../style.ts';
 import type { PdfNode, TableCell, TableLayout } from '../tagged/node.ts';
 import { cellRuns, picturesIn } from './cell.ts';
 
@@ -85,7 +85,7 @@ function recordNode(table: Table, row: Row, scope: Scope, card: { readonly last:
 			body: [numbered ? [number, content] : [content]],
 		},
 		unbreakable: true,
-		mayLeave: mostLeft,
+		mayLeave: style.mostLeft,
 		layout: numbered ? layout : { ...layout, paddingLeft: () => (card ? style.space.block : 0) },
 		ua: { role: 'Presentation' },
 	};

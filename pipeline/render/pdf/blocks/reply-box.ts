@@ -71,8 +71,9 @@ function answerRows(context: PrintContext): readonly LabelledRow[] {
 
 /** `Your answer counts until the end of that day. There is a form on page 15. You can:`; no form where the document has none. */
 function countsRuns(context: PrintContext): readonly InlineNode[] {
-	const { words, places } = context;
-	const form = patternRuns(words('formOnPage'), { page: [{ pageReference: places.form }] });
+	const { words, places, paged } = context;
+	const below: InlineNode = { text: words('formBelow'), ua: { role: 'Link', dest: places.form } };
+	const form = paged ? patternRuns(words('formOnPage'), { page: [{ pageReference: places.form }] }) : [below];
 	return [
 		...wordRuns(`${words('lastDayCounts')} `),
 		...(canAnswer(context) ? [...form, { text: ' ' }] : []),

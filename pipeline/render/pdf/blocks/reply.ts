@@ -5,7 +5,8 @@ import type { Piece } from '../pieces.ts';
 import type { Scope } from '../scope.ts';
 import { viewPiece } from './view.ts';
 
-const routes: Readonly<Record<NonNullable<ReplyBlock['how']>, WordKey>> = {
+/** How words came to us, as it is printed. */
+export const routes: Readonly<Record<NonNullable<ReplyBlock['how']>, WordKey>> = {
 	email: 'replyEmail',
 	phone: 'replyPhone',
 	letter: 'replyLetter',

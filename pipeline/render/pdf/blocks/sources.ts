@@ -27,8 +27,11 @@ export function sourcesPieces(section: PlanSection, scope: Scope): readonly Piec
 			...wordRuns(` ${what.filter((part) => part !== '').join(', ')}. `),
 		];
 	});
-	const full =
-		place === undefined ? [] : patternRuns(words('sourcesFull', { section: firstEntry.sectionId }), { page: [{ pageReference: place }] });
+	const listed = { section: firstEntry.sectionId };
+	const onPage = context.paged
+		? patternRuns(words('sourcesFull', listed), { page: [{ pageReference: place ?? '' }] })
+		: wordRuns(words('sourcesFullBelow', listed));
+	const full = place === undefined ? [] : onPage;
 	const label = textNode(words('sources'), 'table', style, { bold: true, colour: 'soft' });
 	const sourceList = textNode([...runs, ...full], 'table', style, { colour: 'soft' });
 	const node = style.records ? { stack: [label, sourceList] } : sideBySide([style.hang, '*'], [label, sourceList]);

@@ -102,7 +102,7 @@ function helpLines(rows: readonly HelpRow[], context: PrintContext): readonly (r
 			', ',
 		);
 		const place = inSection[0] && context.places.of(inSection[0].row);
-		if (place === undefined) return [numbers];
+		if (place === undefined || !context.paged) return [numbers];
 		const page = patternRuns(context.words('helpPage'), { page: [{ pageReference: place }] });
 		return inSection.length === 1 ? [[...numbers, { text: ', ' }, ...page]] : [numbers, page];
 	});

@@ -5,7 +5,6 @@ import { listWords } from '../fill-words.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
-import { mostLeft } from '../style.ts';
 import { type MadeCell, madeTablePieces } from './made-table.ts';
 import { listTitle, pictureTitle, roomFor } from './picture-titles.ts';
 
@@ -48,7 +47,7 @@ export function threadPieces(scope: Scope): readonly Piece[] {
 	return [
 		...pictureTitle('thread', 'threadTitle', scope),
 		...drawings,
-		{ node: { stack: list, unbreakable: true, mayLeave: mostLeft }, before: 0, after: style.space.wide },
+		{ node: { stack: list, unbreakable: true, mayLeave: style.mostLeft }, before: 0, after: style.space.wide },
 	];
 }
 

@@ -1,9 +1,11 @@
+import { answeredIn } from '../../../model/answered.ts';
 import type { NameRef } from '../../../model/block.ts';
 import { printDate } from '../../../model/calendar-date.ts';
 import type { PlanMeta } from '../../../model/document.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
 import type { PrintedWords } from '../../shared/printed-words.ts';
 import { capital } from '../blocks/meaning.ts';
+import { routes } from '../blocks/reply.ts';
 import { listWords } from '../fill-words.ts';
 import { nameOf } from '../people-names.ts';
 import type { PrintContext } from '../print-context.ts';
@@ -58,13 +60,18 @@ function documentFacts(context: PrintContext): readonly Fact[] {
 			['cycle', meta.cycle && shortRange(meta.cycle, words)],
 			['agreed', agreed],
 			['asked', meta.stage === undefined ? undefined : date(meta.asked)],
+			...meetingFacts(meta),
 			['meetingHeld', date(meta.held)],
 			['peopleCame', peopleWords(meta.came, context)],
 			['reviewAsks', meta.held === undefined || meta.decision === undefined ? undefined : words(decisions[meta.decision])],
 			['reportSent', meta.held === undefined ? undefined : date(meta.issued)],
 			[sentAs, sent],
+			...answeredFacts(context),
 			['nextBigMove', meta.stage === undefined ? undefined : nextMove?.printed],
-			['nextReview', meta.decision !== undefined ? date(nextReview) : undefined],
+			[
+				'nextReview',
+				meta.decision !== undefined || (meta.stage === undefined && meta.reviewBy !== undefined) ? date(nextReview) : undefined,
+			],
 			['audience', meta.audience && capital(meta.audience)],
 			['checked', date(meta.checked)],
 			['checkAgain', date(meta.checkAgain)],
@@ -72,6 +79,28 @@ function documentFacts(context: PrintContext): readonly Fact[] {
 		],
 		words,
 	);
+}
+
+/** The meeting that a paper without stages asks to: its day and hour, its place and how long it takes. */
+function meetingFacts({ stage, held, meeting }: PlanMeta): readonly (readonly [WordKey, string | undefined])[] {
+	if (stage !== undefined || held !== undefined || meeting === undefined) return [];
+	return [
+		['meetingOn', [printDate(meeting.date), meeting.time].filter((part) => part !== undefined).join(', ')],
+		['meetingWhere', meeting.place],
+		['meetingLength', meeting.length],
+	];
+}
+
+/** Who answered a form, when and how. */
+function answeredFacts(context: PrintContext): readonly (readonly [WordKey, string | undefined])[] {
+	const { document, words } = context;
+	const { by, on, how } = answeredIn(document);
+	const way = how && words(routes[how]).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+	const came = [on && printDate(on), way].filter((part) => part !== undefined).join(', ');
+	return [
+		['answeredBy', peopleWords(by, context)],
+		['answeredOn', came === '' ? undefined : came],
+	];
 }
 
 const decisions = { keep: 'decisionKeep', change: 'decisionChange', end: 'decisionEnd' } as const;

@@ -14,7 +14,6 @@ import type { PrintContext } from '../print-context.ts';
 import { roughHeight } from '../rough-height.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { paper } from '../style.ts';
 import type { PdfNode, TableCell } from '../tagged/node.ts';
 import { type Fact, factsAbout, shortRange } from './cover-facts.ts';
 
@@ -89,9 +88,9 @@ function lastDayPieces({ job, words, style, document }: PrintContext): readonly 
 
 /** Whether pieces fit the first page, by a careful guess. */
 function fitsPage(pieces: readonly Piece[], { style }: PrintContext): boolean {
-	const { page, font } = style.theme;
+	const { font } = style.theme;
 	const heights = flow(pieces).map((node) => roughHeight(node, style.inner, font));
-	return heights.reduce((total, height) => total + height, style.space.small) <= paper.height - page.top - page.bottom;
+	return heights.reduce((total, height) => total + height, style.space.small) <= style.height;
 }
 
 /** A final plan says on its cover what the family can do now, unless the writer put the box elsewhere. */
@@ -127,7 +126,7 @@ function mastNode({ style, job, document }: PrintContext): PdfNode {
 
 /** A bar and a pale band from edge to edge, with the status and the title. No large solid, so that it is cheap to print. */
 function bandNode(context: PrintContext): PdfNode {
-	const { style, document, names } = context;
+	const { style, document, names, places } = context;
 	const { cover } = style.theme;
 	const { left, right } = style.theme.page;
 	const sameAsPage = style.colour(cover.ground) === style.colour('white');
@@ -139,7 +138,13 @@ function bandNode(context: PrintContext): PdfNode {
 	const content = flow([
 		...(status === undefined ? [] : [{ node: status, before: 0, after: 10 }]),
 		{
-			node: textNode(runs, 'cover', style, { bold: true, colour: cover.title, mark: { role: 'H1' }, margin: [0, 0, narrow, 0] }),
+			node: textNode(runs, 'cover', style, {
+				bold: true,
+				colour: cover.title,
+				mark: { role: 'H1' },
+				...(places.linked.has('cover') && { id: 'cover' }),
+				margin: [0, 0, narrow, 0],
+			}),
 			before: 0,
 			after: 0,
 		},
@@ -202,8 +207,7 @@ function listsNode(lists: readonly (readonly [string, readonly Fact[]])[], conte
 
 function factsNode(title: string, facts: readonly Fact[], width: number, { style }: PrintContext): readonly PdfNode[] {
 	const { row } = style.theme.line;
-	const { sizePt } = style.theme.type.body;
-	const label = Math.max(...facts.map(([name]) => name.length)) * sizePt * 0.53 + 10;
+	const label = Math.max(...facts.map(([name]) => estimateWidth(name, style.reckoned('body')))) + 8;
 	const body = facts.map(([name, value]): readonly TableCell[] => [
 		textNode(name, 'body', style, { colour: 'soft', mark: { cell: 'TH', scope: 'Row' } }),
 		textNode(wordRuns(value), 'body', style, { bold: true }),

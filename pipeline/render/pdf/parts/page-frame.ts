@@ -1,4 +1,5 @@
 import { printDate } from '../../../model/calendar-date.ts';
+import type { PlanSection } from '../../../model/document.ts';
 import { plainText } from '../../../model/walk.ts';
 import { rule } from '../drawings.ts';
 import { sideBySide, textNode } from '../nodes.ts';
@@ -13,17 +14,36 @@ const headerTop = 33;
 /** The distance of the footer's rule from the words of the page, and of its words from the rule. */
 const footerTop = 19;
 const footerGap = 6;
+/** Between the words on the left, which may fill their line, and those on the right. */
+const besideGap = 12;
 /** What most printers cannot print at the edge of the paper: two lines of the footer stand above it. */
 const edge = 12;
 
-/** The top of every page but the cover: the document and its status, so that a loose page stays known. */
-export function headerNode(context: PrintContext): PdfNode {
-	const { style, document, names, job } = context;
-	const { left, right } = style.theme.page;
+/** What a loose page is known by: the document and its status. */
+export function headWords(context: PrintContext, page = 1): { readonly name: string; readonly status: string } {
+	const { document, names, job } = context;
 	const name = document.meta.title ?? (document.title === undefined ? job.look.type.name : plainText(document.title.children, names));
+	const chapter = chapterOn(page, context);
+	return chapter ?? { name, status: statusWords(context) };
+}
+
+/** The chapter of a handbook that a page belongs to, once it is known where each begins. */
+function chapterOn(page: number, { document, places, pages, names, words }: PrintContext): ReturnType<typeof headWords> | undefined {
+	const back = Math.min(...['notes', places.words].map((place) => pages.get(place) ?? Number.POSITIVE_INFINITY));
+	const startOf = (section: PlanSection) => pages.get(places.of(section) ?? '') ?? Number.POSITIVE_INFINITY;
+	const section = page >= back ? undefined : document.sections.findLast((one) => startOf(one) <= page);
+	if (section?.chapter === undefined) return undefined;
+	return { name: plainText(section.heading?.children ?? [], names), status: `${words('chapter')} ${section.chapter}` };
+}
+
+/** The top of every page but the cover: the document (of a handbook the chapter) and its status, so that a loose page stays known. */
+export function headerNode(context: PrintContext, page = 1): PdfNode {
+	const { style } = context;
+	const { left, right } = style.theme.page;
+	const { name, status } = headWords(context, page);
 	const cells = [
-		textNode(name, 'foot', style, { colour: 'soft' }),
-		textNode([{ text: statusWords(context), noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
+		textNode(name, 'foot', style, { colour: 'soft', margin: [0, 0, besideGap, 0] }),
+		textNode([{ text: status, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
 	];
 	return {
 		stack: [{ ...sideBySide(['*', 'auto'], cells), margin: [0, 0, 0, 7] }, rule(style.inner, style.theme.line.row, style.colour('rule'))],
@@ -39,7 +59,7 @@ export function footerNode(page: number, pages: number, context: PrintContext): 
 	const top = Math.min(footerTop, bottom - line - footerGap - 2 * style.theme.type.foot.linePt - edge);
 	const count = words('page', { page: String(page), pages: String(pages) });
 	const cells = [
-		textNode(wordRuns(footWords(context)), 'foot', style, { colour: 'soft' }),
+		textNode(wordRuns(footWords(context)), 'foot', style, { colour: 'soft', margin: [0, 0, besideGap, 0] }),
 		textNode([{ text: count, noWrap: true }], 'foot', style, { bold: true, alignment: 'right' }),
 	];
 	return {
@@ -57,7 +77,8 @@ function statusWords({ document, words }: PrintContext): string {
 	return chapter === undefined ? '' : `${words('chapter')} ${chapter}`;
 }
 
-function footWords({ document, words }: PrintContext): string {
+/** The case and its date, or when a booklet was checked. */
+export function footWords({ document, words }: PrintContext): string {
 	const { case: number, issued, authority, written, checked, checkAgain, schoolNow } = document.meta;
 	const parts = [
 		number === undefined ? '' : words('footerCase', { case: number }),

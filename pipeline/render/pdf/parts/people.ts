@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/block.ts';
 import type { Person } from '../../../model/document.ts';
+import { ownNames } from '../../../model/own-values.ts';
 import { nameKey } from '../../../model/plan-parts.ts';
 import type { WordKey } from '../../../model/printed-words.ts';
 import { estimateWidth } from '../../shared/measure.ts';
@@ -21,8 +22,8 @@ const mostLeft = 160;
 export function peoplePieces({ context }: Scope): readonly Piece[] {
 	const { style, words, document } = context;
 	const { people } = document.meta;
-	const { child, stage, cycle, held } = document.meta;
-	const isPlan = child !== undefined && (stage ?? cycle ?? held) !== undefined;
+	const { child, stage, cycle, held, reviewBy } = document.meta;
+	const isPlan = child !== undefined && (stage ?? cycle ?? held ?? reviewBy) !== undefined;
 	if (people.length === 0 || !isPlan) return [];
 	const { row, head } = style.theme.line;
 	const contacts = people.map((person) => contactWords(person, context));
@@ -60,16 +61,25 @@ export function peoplePieces({ context }: Scope): readonly Piece[] {
 	return [{ node: { stack: whole, unbreakable: people.length <= fewPeople, mayLeave: mostLeft }, before: 0, after: style.space.section }];
 }
 
-/** `Main contact for education`, or for several areas. */
+/** What somebody does for this plan: `Lead professional`, `Main contact for education`, or several of these, in order. */
 function contactWords(person: Person, { document, words }: Scope['context']): string {
 	const { contactEducation, contactHealth, contactCare } = document.meta;
+	const isThis = (name: NameRef | undefined) => name !== undefined && nameKey(name.name) === nameKey(person.key);
 	const areas: readonly (readonly [NameRef | undefined, WordKey])[] = [
 		[contactEducation, 'mainContactEducation'],
 		[contactHealth, 'mainContactHealth'],
 		[contactCare, 'mainContactCare'],
 	];
-	const own = areas
-		.filter(([contact]) => contact !== undefined && nameKey(contact.name) === nameKey(person.key))
-		.map(([, key]) => words(key));
-	return own.length === 0 ? '' : words('mainContact', { area: listWords(own, words) });
+	const own = areas.filter(([contact]) => isThis(contact)).map(([, key]) => words(key));
+	const held = roles.filter(([key]) => ownNames(document, key).some(isThis)).map(([, key]) => words(key));
+	return [...held, ...(own.length === 0 ? [] : [words('mainContact', { area: listWords(own, words) })])].join('. ');
 }
+
+/** The roles that some document types give to people, each by its key of the front matter. */
+const roles: readonly (readonly [string, WordKey])[] = [
+	['key-worker', 'roleKeyWorker'],
+	['co-ordinator', 'roleCoOrdinator'],
+	['chair', 'roleChair'],
+	['lead-professional', 'roleLeadProfessional'],
+	['budget-holder', 'roleBudgetHolder'],
+];

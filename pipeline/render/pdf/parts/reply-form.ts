@@ -12,7 +12,7 @@ import { flow, type Piece } from '../pieces.ts';
 import { roughHeight } from '../rough-height.ts';
 import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { paper, type Style } from '../style.ts';
+import type { Style } from '../style.ts';
 import type { FieldNode, PdfNode } from '../tagged/node.ts';
 
 /** The look's own letters, in points; room for a hand and a mark grows with larger ones. */
@@ -58,7 +58,8 @@ export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 	});
 	const how = textNode(words('formHow'), 'body', style);
 	const takesEmail = answerWays(context).some(({ ua }) => ua?.href?.startsWith('mailto:'));
-	const screen = textNode(words(takesEmail ? 'formScreen' : 'formScreenPost'), 'body', style);
+	const onScreen = takesEmail ? 'formScreen' : 'formScreenPost';
+	const screen = textNode(words(context.paged ? onScreen : 'formPen'), 'body', style);
 	const tick = textNode(`${words('formTick')} ${words('formRoom')}`, 'body', style);
 	const pieces = (mostLines: number, between: number): readonly Piece[] => [
 		{ node: title, before: 0, after: style.space.block, startsPage: true },
@@ -74,9 +75,9 @@ export function replyFormPieces({ context, width }: Scope): readonly Piece[] {
 }
 
 /** Whether the form fits one page, by a guess at its height. A form for larger letters takes two all the same. */
-function fitsPage(pieces: readonly Piece[], { theme: { page, font }, inner }: Style): boolean {
+function fitsPage(pieces: readonly Piece[], { theme: { font }, inner, height: room }: Style): boolean {
 	const height = flow(pieces).reduce((total, node) => total + roughHeight(node, inner, font), 0);
-	return height <= paper.height - page.top - page.bottom;
+	return height <= room;
 }
 
 function dateStrip(day: string, { style, words }: Scope['context']): PdfNode {

@@ -10,8 +10,9 @@ import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import { runsOf, wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import { boxSide, paper } from '../style.ts';
+import { boxSide } from '../style.ts';
 import type { PdfNode } from '../tagged/node.ts';
+import { chapterPieces } from './chapter.ts';
 
 /** A section that starts a page runs on all the same where more than this share of the page before would stay empty. */
 const mostEmpty = 0.5;
@@ -24,13 +25,13 @@ export function sectionPieces(section: PlanSection, scope: Scope): readonly Piec
 	const { type } = context.job.look;
 	const template = type.sections.find(({ id }) => id === section.id);
 	const inside: Scope = { ...scope, section, level: 2 };
+	if (section.chapter !== undefined) return chapterPieces(section, section.chapter, inside);
 	const blocks = scope.print(section.blocks, inside);
 	const content = blocks.length > 0 ? blocks : emptyPieces(section, inside);
 	const move = template?.role === 'outcome' ? nextMovePieces(inside) : [];
 	const all = [...move, ...content, ...sourcesPieces(section, inside)];
 	const startsPage = template?.startsPage === true;
-	const { page } = context.style.theme;
-	const height = paper.height - page.top - page.bottom;
+	const { height } = context.style;
 	const lettered = type.sectionsBy === 'letter';
 	const printed = lettered ? letterHead(section, context) : partHead(section, context);
 	if (printed === undefined || section.heading === undefined) return all;

@@ -26,6 +26,8 @@ export type StructureRole =
 	| 'Formula'
 	/** On a table: one `TOCI` a row, which links to the place that its page reference names. */
 	| 'TOC'
+	/** On a stack: a list of words with the places where they stand. */
+	| 'Index'
 	/** Inline roles; on a whole text node the text becomes a `P` that holds one of them. */
 	| 'Span'
 	| 'Quote'
@@ -257,14 +259,17 @@ export interface CanvasNode extends BlockProperties {
 /** A field of a form, to be filled in on a screen or by hand: a `Form` element with its annotation. Its look is that of the words typed. */
 export interface FieldNode extends BlockProperties {
 	readonly field: {
-		readonly kind: 'text' | 'check';
-		/** Unique in the document, in plain words: `What should change`. */
+		/** `radio`: one of several buttons of one name, of which a reader can choose one. */
+		readonly kind: 'text' | 'check' | 'radio';
+		/** Unique in the document, in plain words: `What should change`. Radio buttons of one question share it. */
 		readonly name: string;
+		/** What all radio buttons of one name ask together. */
+		readonly question?: string;
 		/** What is asked for, in a sentence; read aloud when the field is reached. */
 		readonly tooltip: string;
 		/** Points. `width` of a text field is the room that it has when not said. */
 		readonly width?: number;
-		/** Of a check box, the side too. */
+		/** Of a check box or a radio button, the width too. */
 		readonly height: number;
 		/** A text field of several lines, `lineGap` points apart, with a rule under each for a pen. */
 		readonly lines?: number;

@@ -4,6 +4,7 @@ import { TaggedDocument } from './file/tagged-document.ts';
 import { GlyphLog } from './fonts/glyph-log.ts';
 import { imagesIn } from './layout/images-in.ts';
 import type { LayoutNode } from './layout/layout-node.ts';
+import { pagesOfPlaces } from './layout/pages-of-places.ts';
 import { ContentPreparer, type Relaxed } from './layout/prepare-content.ts';
 import { type Layout, TaggedLayoutBuilder } from './layout/tagged-layout.ts';
 import type { PdfNode } from './node.ts';
@@ -22,9 +23,45 @@ export type { TaggedPdf, TaggedRequest } from './tagged-request.ts';
  * Throws where the generator of the nodes is at fault: a figure without alt text, an unknown font, a page reference to nowhere.
  */
 export async function renderTagged(request: TaggedRequest): Promise<TaggedPdf> {
+	return drawn(await laidOut(request));
+}
+
+/**
+ * The same for a document that names pages of its own, such as an index: laid out with the page of each place as far as it is known,
+ * until they stay where they are.
+ */
+export async function renderWithPages(make: (pages: ReadonlyMap<string, number>) => TaggedRequest): Promise<TaggedPdf> {
+	let known: ReadonlyMap<string, number> = new Map();
+	for (let attempt = 1; ; attempt++) {
+		const laid = await laidOut(make(known));
+		const pages = pagesOfPlaces(laid.layout.pages);
+		if (attempt === mostLayouts || isSame(known, pages)) return drawn(laid);
+		known = pages;
+	}
+}
+
+/** Two are enough, but where a page number is wider than the digits in its place. */
+const mostLayouts = 6;
+
+interface LaidOut {
+	readonly request: TaggedRequest;
+	readonly images: ImageTable;
+	readonly glyphs: GlyphLog;
+	readonly layout: Layout;
+	readonly document: TaggedDocument;
+}
+
+async function laidOut(request: TaggedRequest): Promise<LaidOut> {
 	const images = await readImages(request.content);
 	const glyphs = new GlyphLog(request.fallback);
-	const { layout, document } = layOut(request, images, glyphs);
+	return { request, images, glyphs, ...layOut(request, images, glyphs) };
+}
+
+function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+	return one.size === other.size && [...one].every(([place, page]) => other.get(place) === page);
+}
+
+function drawn({ request, images, glyphs, layout, document }: LaidOut): TaggedPdf {
 	const structure = buildStructure(layout.root, document.tree.root);
 	new TaggedRenderer(document, structure, layout.pictures, request).renderTagged(layout.pages);
 	const bytes = document.toBytes();

@@ -13,7 +13,7 @@ export interface TaggedRequest {
 	readonly footer?: (page: number, pageCount: number) => PdfNode | undefined;
 	/** Drawn first, over the whole page; never read aloud. */
 	readonly background?: (page: number) => PdfNode | undefined;
-	readonly pageSize: 'A4';
+	readonly pageSize: 'A4' | 'A5';
 	readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 	/** By family name, as `font` names it. */
 	readonly fonts: Readonly<Record<string, FontFiles>>;

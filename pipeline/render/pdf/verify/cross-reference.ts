@@ -66,6 +66,7 @@ function readStream(bytes: Buffer, offset: number, put: Put): CosDictionary {
 	const data = streamData(stream.raw, dictionary);
 	const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = numbers(dictionary.get('W'));
 	const sections = dictionary.has('Index') ? numbers(dictionary.get('Index')) : [0, Number(dictionary.get('Size'))];
+	if (kindWidth + firstWidth + secondWidth <= 0) throw new Error('The PDF has a broken cross-reference stream.');
 	let at = 0;
 	const field = (width: number, otherwise: number): number => {
 		if (width === 0) return otherwise;

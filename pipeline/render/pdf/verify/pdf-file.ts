@@ -2,7 +2,10 @@ import { type Cos, type CosDictionary, CosName, CosReference, CosStream, CosStri
 import { CosParser } from './cos-parser.ts';
 import { type ObjectPlace, readCrossReference, readIndirect } from './cross-reference.ts';
 import { fileKey, unsealed } from './standard-security.ts';
-import { streamData } from './stream-data.ts';
+import { mostBytes, streamData } from './stream-data.ts';
+
+/** Thrown where the password of a PDF is missing, or is another one. */
+export class LockedPdf extends Error {}
 
 export interface PdfPage {
 	readonly id: number;
@@ -19,6 +22,8 @@ export class PdfFile {
 	readonly #objects = new Map<number, Cos>();
 	readonly #packed = new Map<number, readonly Cos[]>();
 	readonly #key: Buffer | undefined;
+	/** How many bytes its streams may still swell to. */
+	#room = mostBytes;
 	readonly trailer: CosDictionary;
 	readonly catalog: CosDictionary;
 	/** The pages in order. */
@@ -31,7 +36,7 @@ export class PdfFile {
 		this.trailer = trailer;
 		if (trailer.has('Encrypt')) {
 			this.#key = fileKey(this.dictionary(trailer.get('Encrypt')), password);
-			if (!this.#key) throw new Error('The password does not open the PDF.');
+			if (!this.#key) throw new LockedPdf('The password does not open the PDF.');
 		}
 		this.catalog = this.dictionary(trailer.get('Root'));
 		this.pages = this.#pagesBelow(this.catalog.get('Pages'), new Map(), new Set());
@@ -107,7 +112,9 @@ export class PdfFile {
 	data(value: Cos | undefined): Buffer {
 		const object = this.resolve(value);
 		if (!(object instanceof CosStream)) return Buffer.alloc(0);
-		return streamData(this.#key && isSealed(object) ? unsealed(object.raw, this.#key) : object.raw, object.dictionary);
+		const data = streamData(this.#key && isSealed(object) ? unsealed(object.raw, this.#key) : object.raw, object.dictionary, this.#room);
+		this.#room -= data.length;
+		return data;
 	}
 
 	#readObject(id: number): Cos {
@@ -128,7 +135,8 @@ export class PdfFile {
 		const dictionary = this.dictionary(stream);
 		const first = this.number(dictionary.get('First')) ?? 0;
 		const head = new CosParser(data);
-		const objects = Array.from({ length: this.number(dictionary.get('N')) ?? 0 }, () => {
+		const count = Math.min(this.number(dictionary.get('N')) ?? 0, data.length);
+		const objects = Array.from({ length: count }, () => {
 			head.next();
 			return new CosParser(data, first + Number(head.next())).next() ?? null;
 		});

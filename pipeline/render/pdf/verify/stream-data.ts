@@ -3,18 +3,21 @@ import { type Cos, type CosDictionary, CosName } from './cos.ts';
 
 /**
  * The bytes of a stream without its Flate filters and PNG predictors (ISO 32000-1, 7.4.4). Other filters belong to pictures,
- * whose bytes nobody here reads: they stay as they are.
+ * whose bytes nobody here reads: they stay as they are. Throws where they would be more than `most`: a small file can swell to fill a machine.
  */
-export function streamData(raw: Buffer, dictionary: CosDictionary): Buffer {
+export function streamData(raw: Buffer, dictionary: CosDictionary, most = mostBytes): Buffer {
 	const filters = listed(dictionary.get('Filter'));
 	const parameters = listed(dictionary.get('DecodeParms'));
 	return filters.reduce<Buffer>((data, filter, index) => {
 		if (!(filter instanceof CosName) || filter.name !== 'FlateDecode') return data;
-		const inflated = inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH });
+		const inflated = inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, most) });
 		const own = parameters[index];
 		return own instanceof Map ? unpredicted(inflated, own) : inflated;
 	}, raw);
 }
+
+/** All streams of one file together: many times what the longest handbook has. */
+export const mostBytes = 1 << 29;
 
 function listed(value: Cos | undefined): readonly Cos[] {
 	if (Array.isArray(value)) return value;

@@ -107,5 +107,7 @@ function form(): readonly PdfNode[] {
 		{ field: { kind: 'text', name: 'What should change', tooltip: 'What should change in the plan?', height: 60, lines: 3, lineGap: 20 } },
 		{ text: 'I agree with the plan.' },
 		{ field: { kind: 'check', name: 'I agree', tooltip: 'Tick if you agree with the plan.', width: 14, height: 14 } },
+		{ field: { kind: 'radio', name: 'Meet', question: 'Do you want a meeting?', tooltip: 'Do you want a meeting? Yes', height: 14 } },
+		{ field: { kind: 'radio', name: 'Meet', question: 'Do you want a meeting?', tooltip: 'Do you want a meeting? No', height: 14 } },
 	];
 }

@@ -297,6 +297,16 @@ export const mutations: readonly Mutation[] = [
 			field.delete(name('Contents'));
 		},
 	],
+	[
+		'a button without a name to read aloud, whose question has none',
+		(pdf) => {
+			const button = pdf.annotation('Widget', 2);
+			button.delete(name('TU'));
+			button.delete(name('Contents'));
+			button.lookup(name('Parent'), PDFDict).delete(name('TU'));
+		},
+	],
+	['a button whose question says what it asks for', (pdf) => pdf.annotation('Widget', 2).delete(name('TU'))],
 	['a field that the parent tree does not know', (pdf) => pdf.annotation('Widget').delete(name('StructParent'))],
 	['a field in a paragraph', (pdf) => pdf.element('Form').set(name('S'), name('P'))],
 	['a form element with a paragraph in it', (pdf) => void pdf.add(pdf.element('Form'), 'P')],

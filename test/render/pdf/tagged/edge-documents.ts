@@ -222,6 +222,27 @@ const contents: Readonly<Record<string, () => readonly PdfNode[]>> = {
 		{ text: 'What should change?' },
 		{ field: { kind: 'check', name: 'Change', tooltip: 'I want something to change', height: 19, lineWidth: 2 } },
 		{ field: { kind: 'text', name: 'What to change', tooltip: 'What you want to change', height: 104, lines: 4, lineGap: 26 } },
+		{ text: 'Do you want a meeting?' },
+		{
+			field: {
+				kind: 'radio',
+				name: 'Meet',
+				question: 'Do you want a meeting?',
+				tooltip: 'Do you want a meeting? Yes',
+				height: 19,
+				lineWidth: 2,
+			},
+		},
+		{
+			field: {
+				kind: 'radio',
+				name: 'Meet',
+				question: 'Do you want a meeting?',
+				tooltip: 'Do you want a meeting? No',
+				height: 19,
+				lineWidth: 2,
+			},
+		},
 		{ text: 'Your name' },
 		{ field: { kind: 'text', name: 'Name', tooltip: 'Your name', height: 26 } },
 	],

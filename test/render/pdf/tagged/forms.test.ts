@@ -69,6 +69,23 @@ describe('the fields of a form', () => {
 		expect(await stopsOf(bytes, 1)).toEqual(['One', 'The Local Offer', 'Two']);
 	});
 
+	it('are buttons of one question, of which a reader chooses one', async () => {
+		const button = (name: string, tooltip: string): FieldNode => ({
+			field: { kind: 'radio', name, question: 'A meeting?', tooltip, height: 19, lineWidth: 2 },
+		});
+		const bytes = await made([button('Meet', 'A meeting? Yes'), button('Meet', 'A meeting? No'), button('Other', 'Another? Yes')]);
+		const groups = (await PDFDocument.load(bytes)).getForm().getFields();
+		expect(groups.map((group) => [group.getName(), group.acroField.getWidgets().length])).toEqual([
+			['Meet', 2],
+			['Other', 1],
+		]);
+		const [question] = groups.map(({ acroField }) => acroField.dict.lookup(PDFName.of('TU'))?.toString());
+		expect(question).toContain('A meeting?');
+		expect((await fieldsOf(bytes)).map(({ says }) => says)).toEqual(['A meeting? Yes', 'A meeting? No', 'Another? Yes']);
+		expect(verifyPdf(bytes)).toEqual([]);
+		expect(verifyPdf(await made([button('Meet', 'A meeting? Yes')], { standard: 'PDF/UA-2' }), { part: 2 })).toEqual([]);
+	});
+
 	it('stand once in a table head that is repeated', async () => {
 		const rows = Array.from({ length: 80 }, (_, row) => [{ text: `Row ${row + 1}` }]);
 		const bytes = await made([{ table: { headerRows: 1, widths: ['*'], body: [[box('Agree', 'I agree')], ...rows] } }]);

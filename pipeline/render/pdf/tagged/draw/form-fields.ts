@@ -11,6 +11,16 @@ import type { Area } from './area.ts';
 
 type Field = FieldNode['field'];
 
+interface FieldLook {
+	readonly fontSize: number | undefined;
+	readonly color: string | undefined;
+}
+
+interface ButtonGroup {
+	readonly field: Reference;
+	readonly buttons: Reference[];
+}
+
 /** A field on its page. */
 export type LaidField = LayoutNode & { readonly field: Field };
 
@@ -30,6 +40,9 @@ export class FormFields {
 	readonly #look: TaggedRequest['defaultStyle'];
 	readonly #fonts: TaggedRequest['fonts'];
 	readonly #fields: Reference[] = [];
+	readonly #widgets = new Set<Reference>();
+	/** By the name of the question. */
+	readonly #buttons = new Map<string, ButtonGroup>();
 	readonly #names = new Set<string>();
 
 	constructor(document: TaggedDocument, { defaultStyle, fonts }: TaggedRequest) {
@@ -40,6 +53,7 @@ export class FormFields {
 
 	/** `area`: on the current page, from its top left corner. */
 	add(element: StructureElement, { field, fontSize, color }: LaidField, { left, top, right, bottom }: Area): void {
+		const group = field.kind === 'radio' ? this.#groupOf(field) : undefined;
 		const { page, tree } = this.#document;
 		const [width, height] = [right - left, bottom - top].map(hundredth) as [number, number];
 		const annotation = this.#document.ref({
@@ -48,22 +62,41 @@ export class FormFields {
 			Rect: [left, page.height - bottom, right, page.height - top].map(hundredth),
 			F: 4,
 			P: page.dictionary,
-			T: text(this.#unique(field.name)),
+			...(group ? { Parent: group.field } : { T: text(this.#unique(field.name)) }),
 			TU: text(field.tooltip),
 			Contents: text(field.tooltip),
 			StructParent: tree.parents.push(element) - 1,
-			...(field.kind === 'check' ? this.#check(height, color) : this.#words(width, height, field, this.#appearance(fontSize, color))),
+			...this.#kindOf(field, group, [width, height], { fontSize, color }),
 		});
 		annotation.end();
 		page.annotations.push(annotation);
 		element.kids.push({ page: page.dictionary, annotation });
-		this.#fields.push(annotation);
+		this.#widgets.add(annotation);
+		if (group) group.buttons.push(annotation);
+		else this.#fields.push(annotation);
+	}
+
+	#kindOf(field: Field, group: ButtonGroup | undefined, [width, height]: readonly [number, number], look: FieldLook): object {
+		if (field.kind === 'text') return this.#words(width, height, field, this.#appearance(look.fontSize, look.color));
+		if (field.kind === 'check') return { FT: 'Btn', V: 'Off', ...this.#states(height, ticked, '4', this.#tick(height, look.color)) };
+		return this.#states(height, `Choice${(group?.buttons.length ?? 0) + 1}`, 'l', this.#dot(height, look.color));
+	}
+
+	/** The question that radio buttons answer together (ISO 32000-1, 12.7.4.2.4). */
+	#groupOf({ name, question = name }: Field): ButtonGroup {
+		const known = this.#buttons.get(name);
+		if (known) return known;
+		const field = this.#document.ref({ FT: 'Btn', Ff: radio, T: text(this.#unique(name)), TU: text(question), V: 'Off' });
+		const group: ButtonGroup = { field, buttons: [] };
+		this.#buttons.set(name, group);
+		this.#fields.push(field);
+		return group;
 	}
 
 	/** Call when the page has all its annotations: keyboards reach them in the order in which they are read. */
 	endPage(): void {
 		const { annotations } = this.#document.page;
-		if (!annotations.some((annotation) => this.#fields.includes(annotation))) return;
+		if (!annotations.some((annotation) => this.#widgets.has(annotation))) return;
 		const order = readingOrder(this.#document.tree.root);
 		annotations.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	}
@@ -71,6 +104,10 @@ export class FormFields {
 	/** Names the fields and their font in the document; call once, when every page is drawn. */
 	write(): void {
 		if (this.#fields.length === 0) return;
+		for (const { field, buttons } of this.#buttons.values()) {
+			field.data['Kids'] = buttons;
+			field.end();
+		}
 		const { font: family } = this.#look;
 		const font = formFont(this.#document, this.#document.provideFont(family, false, false), this.#fonts[family]?.regular);
 		const form = this.#document.ref({
@@ -93,18 +130,31 @@ export class FormFields {
 		};
 	}
 
-	#check(side: number, color: string | undefined): object {
-		const at = (part: number): number => hundredth(part * side);
-		const tick =
-			`q ${colourOf(color ?? this.#look.color).join(' ')} RG ${at(0.13)} w 1 J 1 j ` +
-			`${at(0.24)} ${at(0.5)} m ${at(0.43)} ${at(0.28)} l ${at(0.77)} ${at(0.74)} l S Q`;
+	/** `mark`: of the symbols that viewers know (ISO 32000-1, table 189), for those that draw it anew. */
+	#states(side: number, on: string, mark: string, content: string): object {
 		return {
-			FT: 'Btn',
-			V: 'Off',
 			AS: 'Off',
-			MK: { CA: text('4') },
-			AP: { N: { [ticked]: this.#drawing(side, side, tick), Off: this.#drawing(side, side, '') } },
+			MK: { CA: text(mark) },
+			AP: { N: { [on]: this.#drawing(side, side, content), Off: this.#drawing(side, side, '') } },
 		};
+	}
+
+	#tick(side: number, color: string | undefined): string {
+		const at = (part: number): number => hundredth(part * side);
+		return (
+			`q ${this.#stroke(color)} RG ${at(0.13)} w 1 J 1 j ` +
+			`${at(0.24)} ${at(0.5)} m ${at(0.43)} ${at(0.28)} l ${at(0.77)} ${at(0.74)} l S Q`
+		);
+	}
+
+	/** A round dot: a line without length, with round ends. */
+	#dot(side: number, color: string | undefined): string {
+		const middle = hundredth(side / 2);
+		return `q ${this.#stroke(color)} RG ${hundredth(0.5 * side)} w 1 J ${middle} ${middle} m ${middle} ${middle} l S Q`;
+	}
+
+	#stroke(color: string | undefined): string {
+		return colourOf(color ?? this.#look.color).join(' ');
 	}
 
 	#drawing(width: number, height: number, content: string): Reference {
@@ -136,6 +186,8 @@ const typedFont = 'Wingdings';
 const ticked = 'Yes';
 /** Field flag, bit 13 (ISO 32000-1, table 228). */
 const multiline = 1 << 12;
+/** Bit 16 (table 226). No bit 15: who chose can take it back. */
+const radio = 1 << 15;
 
 /** The place of each annotation in the tree. */
 function readingOrder(root: StructureElement, order = new Map<Reference, number>()): ReadonlyMap<Reference, number> {

@@ -1,6 +1,7 @@
 import { keptStandard } from '../../../../model/pdf-standard.ts';
 import { embedFont } from '../fonts/font-cache.ts';
 import type { EmbeddedFont, Reference } from '../fonts/pdfkit-font.ts';
+import { papers } from '../papers.ts';
 import { PdfDocument } from '../pdfmake.ts';
 import { StructureTree } from '../structure/structure-tree.ts';
 import type { TaggedRequest } from '../tagged-request.ts';
@@ -133,7 +134,7 @@ export class TaggedDocument extends PdfDocument {
 function optionsOf(request: TaggedRequest): object {
 	const kept = keptStandard(request.standard, request.password);
 	return {
-		size: [595.28, 841.89],
+		size: [papers[request.pageSize].width, papers[request.pageSize].height],
 		pdfVersion: '1.7',
 		file: { version: kept === 'PDF/UA-2' ? '2.0' : '1.7', cipher: cipherOf(request) } satisfies FileOptions,
 		...(kept === 'PDF/UA-1 + PDF/A-2a' ? { subset: 'PDF/A-2a' } : {}),

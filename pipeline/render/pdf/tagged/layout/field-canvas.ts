@@ -13,6 +13,13 @@ export function fieldCanvas({ field }: FieldNode): LayoutVector[] {
 		];
 	}
 	const width = field.width ?? 0;
+	if (kind === 'radio') {
+		const [middle, radius] = [height / 2, (height - lineWidth) / 2];
+		return [
+			{ type: 'rect', x: 0, y: 0, w: height, h: height, isField: true },
+			{ type: 'ellipse', x: middle, y: middle, r1: radius, r2: radius, ...look },
+		];
+	}
 	const above = Math.min(headroom, height / 4);
 	return [
 		{ type: 'rect', x: 0, y: above, w: width, h: height - above - lineWidth, isField: true },
@@ -27,7 +34,7 @@ export function fieldCanvas({ field }: FieldNode): LayoutVector[] {
 export function fitField({ field, canvas = [] }: LayoutNode, roomAcross: number, roomDown: number): void {
 	if (!field) return;
 	if (field.height > roomDown) throw new Error(`The field '${field.name}' is taller than a page.`);
-	if (field.kind === 'check') return;
+	if (field.kind !== 'text') return;
 	const width = Math.min(field.width ?? roomAcross, roomAcross);
 	for (const vector of canvas) {
 		if (vector.type === 'line') vector.x2 = width;

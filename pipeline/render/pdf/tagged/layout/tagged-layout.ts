@@ -1,5 +1,6 @@
 import type { GlyphLog } from '../fonts/glyph-log.ts';
 import type { EmbeddedFont } from '../fonts/pdfkit-font.ts';
+import { papers } from '../papers.ts';
 import { type DynamicContent, LayoutBuilder, type PdfDocument, DocPreprocessor as Preprocessor, type RowRequest } from '../pdfmake.ts';
 import type { TaggedRequest } from '../tagged-request.ts';
 import { nextLine } from '../text/next-line.ts';
@@ -45,7 +46,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	#tooTall = false;
 
 	constructor(request: TaggedRequest, glyphs: GlyphLog, relaxed: ReadonlyMap<number, Relaxed>) {
-		super(a4, request.pageMargins, svgMeasure);
+		super(papers[request.pageSize], request.pageMargins, svgMeasure);
 		this.#request = request;
 		this.#glyphs = glyphs;
 		this.#relaxed = new Map(relaxed);
@@ -167,7 +168,9 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	#fullHeight(): number {
 		const { top, bottom } = this.#request.pageMargins;
 		const headers = this.writer.repeatables.reduce((total, header) => total + header.height, 0);
-		return a4.height - top - bottom - headers - (this.writer.context().snapshots.length > 0 ? cellSlack : slack);
+		return (
+			papers[this.#request.pageSize].height - top - bottom - headers - (this.writer.context().snapshots.length > 0 ? cellSlack : slack)
+		);
 	}
 
 	/** In the run of the page: outside unbreakable blocks, rows and columns. */
@@ -306,7 +309,6 @@ function assertPlaced(node: LayoutNode): void {
 	if (node.positions?.at(-1) === false) throw new Error('A picture did not fit on any page.');
 }
 
-const a4 = { width: 595.28, height: 841.89 };
 /** So that rounding never makes a full-page picture too tall, nor the padding of a cell. */
 const slack = 1;
 const cellSlack = 48;
