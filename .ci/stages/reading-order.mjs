@@ -47,12 +47,21 @@ function pdfName(file, markdown) {
 	return [caseNumber, value('document'), short, value('version')].filter(Boolean).join('-');
 }
 
-for (const file of sources('content')) {
+/** The chapters that a handbook prints, in order; none for any other document. */
+function chaptersOf(file) {
+	const list = /^chapters: *\[(.*)\]$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+	return list.split(',').flatMap((name) => (name.trim() === '' ? [] : [join(dirname(file), name.trim())]));
+}
+
+const files = sources('content');
+const chapters = new Set(files.flatMap(chaptersOf));
+for (const file of files.filter((one) => !chapters.has(one))) {
 	const markdown = readFileSync(file, 'utf8');
+	const parts = [markdown, ...chaptersOf(file).map((chapter) => readFileSync(chapter, 'utf8'))];
 	const name = join(outputFolder, pdfName(file, markdown));
 	for (const [pdf, pieces] of [
-		[`${name}.pdf`, sourcePieces(markdown)],
-		[`${name}-easy-read.pdf`, easyReadPieces(markdown)],
+		[`${name}.pdf`, parts.flatMap(sourcePieces)],
+		[`${name}-easy-read.pdf`, parts.flatMap(easyReadPieces)],
 	]) {
 		if (pieces.length === 0) continue;
 		let fault;

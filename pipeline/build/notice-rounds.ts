@@ -1,4 +1,5 @@
 import type { Settings } from '../config/load-settings.ts';
+import { answeredIn } from '../model/answered.ts';
 import type { NameRef } from '../model/block.ts';
 import type { PlanDocument, PlanMeta } from '../model/document.ts';
 import { UserError } from '../model/errors.ts';
@@ -15,7 +16,7 @@ const readers: Readonly<Record<NoticeGroup['to'], (meta: PlanMeta) => readonly N
 };
 
 /**
- * The wording of each message that goes with a document at its stage, and the people who are sent it. Empty where its type sends none.
+ * The wording of each message that goes with a document at its stage, and the people who are sent it. Empty where its type sends none, and for a form that has its answers.
  * A council's own wording comes before the program's; a file of it that is named like no message is a `UserError`.
  */
 export function noticeRounds(
@@ -25,6 +26,7 @@ export function noticeRounds(
 	project: Pick<Project, 'notices'>,
 ): readonly NoticeRound[] {
 	refuseStrangeNames(notices, project);
+	if (answeredIn(document).by.length > 0) return [];
 	const { stage = 'any', review } = document.meta;
 	const groups = type.notices.get(stage === 'draft' && review ? 'amended' : stage) ?? [];
 	const answered = new Set(blocksOfKind(document, 'reply').flatMap(({ whose }) => whose.map(({ name }) => personOf(document, name))));

@@ -12,7 +12,7 @@ function runStage(name: string, environment: NodeJS.ProcessEnv) {
 	writeFileSync(join(folder, 'messages', 'message.html'), '<!doctype html><html lang="en"><title>A message</title><h1>Hello</h1></html>');
 	return spawnSync(process.execPath, [`.ci/stages/${name}.mjs`], {
 		encoding: 'utf8',
-		env: { ...process.env, TALLY: '', EDGE_FOLDER: '', OUTPUT_FOLDER: folder, ...environment },
+		env: { ...process.env, TALLY: '', EDGE_FOLDER: '', OUTPUT_FOLDER: folder, STARTERS_FOLDER: folder, ...environment },
 	});
 }
 
@@ -26,7 +26,7 @@ describe('a conformance stage that cannot run has failed', () => {
 	it('veraPDF, without its own program', () => {
 		const stage = runStage('verapdf', { VERAPDF_JAR: '/nowhere/verapdf.jar' });
 		expect(stage.status).toBe(1);
-		expect(stage.stdout).toMatch(/veraPDF: 1 passed, \d+ failed/);
+		expect(stage.stdout).toMatch(/veraPDF: [12] passed, \d+ failed/);
 	});
 
 	it('axe-core, without Chromium', () => {

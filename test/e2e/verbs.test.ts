@@ -28,6 +28,20 @@ describe('help', () => {
 	});
 });
 
+describe('new --list', () => {
+	it('prints every kind of document with its name, a line each', async () => {
+		const { code, out } = await plainplan(await folderWith(), ['new', '--list']);
+		expect(code).toBe(0);
+		expect(
+			out
+				.split('\n')
+				.filter((line) => line !== '')
+				.map((line) => line.split(' ')[0]),
+		).toEqual(types.split(', '));
+		expect(out).toMatch(/^ehc-plan {2,}Education, Health and Care Plan$/m);
+	});
+});
+
 describe('a command line that cannot be understood ends with 2 and says what was meant', () => {
 	it.each([
 		[['biuld'], 'There is no verb called "biuld".', 'Did you mean build?'],

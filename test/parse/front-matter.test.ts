@@ -109,6 +109,8 @@ describe('people', () => {
 			'dad: { name: Danny, post: "1 High Street, Northmoor" }',
 			{ name: 'Danny', role: '', channel: { kind: 'post', address: '1 High Street, Northmoor' } },
 		],
+		['ellie: { name: Ellie, post: by hand, format: easy read }', { name: 'Ellie', channel: { kind: 'hand' }, format: ['easy read'] }],
+		['dad: { name: Danny, post: by post }', { name: 'Danny', channel: { kind: 'post' } }],
 		[
 			'nan: { name: Rose, phone: 01632 960001, language: cy, format: [large print, easy read] }',
 			{ name: 'Rose', phone: '01632 960001', language: 'cy', format: ['large print', 'easy read'] },

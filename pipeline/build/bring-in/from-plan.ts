@@ -5,17 +5,19 @@ import { sliceOf } from '../../model/span.ts';
 import type { DocumentType } from '../../model/template.ts';
 import { plainText } from '../../model/walk.ts';
 import type { BroughtGroup, Collected, Insertion, Piece } from './brought.ts';
+import { commentsIn, type Part, withComments } from './comments-of.ts';
 import { hasWordsOf, isNamed, needsSection, type Place, partPlace, sectionEnd, sectionPlace } from './places-in-plan.ts';
 
 /**
  * Moves everything that an early-help plan says into another plan: each part to the part of the same meaning, each part of life under its
  * own heading, and a part that the plan lacks to its end. A need, hope or outcome whose name the plan has already gets a name of its own.
+ * Comments go with the words that they stand before; one that has no such place is named among what stays.
  */
 export function fromPlan(older: PlanDocument, plan: PlanDocument, type: DocumentType): Collected {
 	const typed = typedWith(renamed(older, plan), older);
 	const groups: BroughtGroup[] = [];
 	const insertions: Insertion[] = [];
-	const bring = (title: string, blocks: readonly Block[], place: Place) => {
+	const bring = (title: string, blocks: readonly Part[], place: Place) => {
 		const parts = blocks
 			.map((block) => ({ block, words: typed(block) }))
 			.map((one) => ({ ...one, isThere: hasWordsOf(place.text, one.words) }));
@@ -27,11 +29,13 @@ export function fromPlan(older: PlanDocument, plan: PlanDocument, type: Document
 	};
 	for (const section of older.sections) {
 		const title = section.heading ? plainText(section.heading.children) : 'Its first words';
-		const easy = section.blocks.filter(isEasy);
-		const rest = section.blocks.filter((block) => !isEasy(block));
+		const all = withComments(older, section);
+		const isForEasy = (_: Part, index: number) => isEasy(all.slice(index).find(({ kind }) => kind !== 'comment'));
+		const easy = all.filter(isForEasy);
+		const rest = all.filter((part, index) => !isForEasy(part, index));
 		const needs = needsSection(plan, type);
 		if (needs !== undefined && section.id === needs.section.id) {
-			for (const { heading, blocks } of partsOf(section)) {
+			for (const { heading, blocks } of partsOf(rest)) {
 				const part = heading && needs.template.headings.find((one) => isNamed(heading, one));
 				const name = heading ? plainText(heading.children) : title;
 				if (part === undefined)
@@ -48,7 +52,9 @@ export function fromPlan(older: PlanDocument, plan: PlanDocument, type: Document
 		const behind = rest.length > 0 ? { name: end.name, at: end.at, text: end.text } : end;
 		if (easy.length > 0) bring(`${title}, easy read`, easy, sectionEnd(plan, idOf(section)) ?? behind);
 	}
-	return { groups, insertions, left: [], people: [] };
+	const kept = [plan.source.text, ...insertions.map(({ text }) => text)].join('\n');
+	const left = commentsIn(older.source.text).filter((words) => !hasWordsOf(kept, words));
+	return { groups, insertions, left, people: [] };
 }
 
 /** The id by which the plan may have this section too; none of a section that the type does not know. */
@@ -62,22 +68,24 @@ function endOfFile({ source }: PlanDocument, { heading }: PlanSection): Place {
 	return { name, at: source.text.trimEnd().length, text: source.text, ...(heading && { heading: `## ${name}` }) };
 }
 
-function isEasy({ kind }: Block): boolean {
-	return kind === 'easy-read' || kind === 'no-easy-read';
+function isEasy(part: Part | undefined): boolean {
+	return part?.kind === 'easy-read' || part?.kind === 'no-easy-read';
 }
 
-function kindOf(block: Block): string {
+function kindOf(block: Part): string {
 	const label = 'label' in block ? ` "${block.label.name}"` : '';
 	return `${block.kind.charAt(0).toUpperCase()}${block.kind.slice(1)}${label}`;
 }
 
-/** The parts of a section by its headings of level 3; what stands before the first has none. Easy read is left out. */
-function partsOf({ blocks }: PlanSection) {
-	const parts: { heading?: Extract<Block, { kind: 'heading' }>; blocks: Block[] }[] = [{ blocks: [] }];
+/** The parts of a section by its headings of level 3; what stands before the first has none. A comment before a heading is of its part. */
+function partsOf(blocks: readonly Part[]) {
+	const parts: { heading?: Extract<Block, { kind: 'heading' }>; blocks: Part[] }[] = [{ blocks: [] }];
 	for (const block of blocks) {
-		if (isEasy(block)) continue;
-		if (block.kind === 'heading' && block.level === 3) parts.push({ heading: block, blocks: [] });
-		else parts.at(-1)?.blocks.push(block);
+		const last = parts.at(-1)?.blocks ?? [];
+		if (block.kind === 'heading' && block.level === 3) {
+			const own = last.splice(last.findLastIndex(({ kind }) => kind !== 'comment') + 1);
+			parts.push({ heading: block, blocks: own });
+		} else last.push(block);
 	}
 	return parts;
 }
@@ -97,7 +105,7 @@ function renamed(older: PlanDocument, plan: PlanDocument): ReadonlyMap<string, s
 }
 
 /** Reads the words of a block as typed, with new names where names must change. */
-function typedWith(names: ReadonlyMap<string, string>, older: PlanDocument): (block: Block) => string {
+function typedWith(names: ReadonlyMap<string, string>, older: PlanDocument): (block: Part) => string {
 	const refs: readonly NameRef[] = [
 		...blocksOfKind(older, 'need').map(({ label }) => label),
 		...blocksOfKind(older, 'hope').map(({ label }) => label),

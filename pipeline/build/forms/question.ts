@@ -1,7 +1,9 @@
-import type { AnswerBlock } from '../../model/block.ts';
+import type { AnswerBlock, Block } from '../../model/block.ts';
 import type { PlanDocument } from '../../model/document.ts';
-import { blocksOfKind } from '../../model/plan-parts.ts';
+import { blocksOfKind, personOf } from '../../model/plan-parts.ts';
 import type { Span } from '../../model/span.ts';
+import { plainText } from '../../model/walk.ts';
+import { plainWords } from './same-words.ts';
 
 /** A question of a form, as a returned form is held against it. */
 export interface Question {
@@ -12,22 +14,46 @@ export interface Question {
 	readonly many: boolean;
 	/** The form itself holds the answer: there is nothing to fill in. */
 	readonly isAnswered: boolean;
+	/** What the form says between it and the next question, as `plainWords`: a message prints it there, so it is no answer. */
+	readonly after: readonly string[];
 	/** Where it stands in the form. */
 	readonly span: Span;
 }
 
 /** The questions of a form, in order. */
 export function questionsOf(document: PlanDocument): readonly Question[] {
+	const after = wordsBetween(document);
 	return blocksOfKind(document, 'answer').map(
-		({ number, label, choices, many, children, span }: AnswerBlock): Question => ({
-			number,
-			words: label.name,
-			choices: choices.map(({ name }) => name),
-			many,
-			isAnswered: children.length > 0,
-			span,
+		(block: AnswerBlock): Question => ({
+			number: block.number,
+			words: block.label.name,
+			choices: block.choices.map(({ name }) => name),
+			many: block.many,
+			isAnswered: block.children.length > 0,
+			after: after.get(block) ?? [],
+			span: block.span,
 		}),
 	);
+}
+
+/** Fewer words than these could be somebody's answer as well. */
+const fewestWords = 5;
+
+/** The paragraphs behind each question, before the next one. */
+function wordsBetween(document: PlanDocument): ReadonlyMap<Block, readonly string[]> {
+	const between = new Map<Block, string[]>();
+	const names = { person: (key: string) => personOf(document, key)?.name, date: () => undefined };
+	let last: string[] | undefined;
+	for (const block of document.sections.flatMap(({ blocks }) => blocks)) {
+		if (block.kind === 'answer') {
+			last = [];
+			between.set(block, last);
+		} else if (block.kind === 'paragraph') {
+			const words = plainWords(plainText(block.children, names));
+			if (words.split(' ').length >= fewestWords) last?.push(words);
+		}
+	}
+	return between;
 }
 
 /** What was understood of one question. */

@@ -117,6 +117,11 @@ function answerIn(lines: readonly string[], question: Question, { hints }: FormP
 			at += hint.lines - 1;
 			continue;
 		}
+		const printed = question.after.map((sought) => startsWith(lines, at, sought)).find((found) => found?.behind === '');
+		if (printed) {
+			at += printed.lines - 1;
+			continue;
+		}
 		const choice = markedChoice(lines, at, question.choices);
 		if (!choice) {
 			words.push(lines[at] ?? '');

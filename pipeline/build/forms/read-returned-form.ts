@@ -48,6 +48,14 @@ export interface ReturnedForm {
 	readonly isWritten: boolean;
 	/** Files of an email that nobody read. */
 	readonly otherFiles: number;
+	/** PDFs of an email that gave no answer, because they could not. */
+	readonly unread: readonly UnreadPdf[];
+}
+
+/** A PDF that came with an email: `broken` where it cannot be read at all, `no-fields` where it is no form, such as a scan. */
+export interface UnreadPdf {
+	readonly name: string;
+	readonly why: 'broken' | 'no-fields';
 }
 
 /** Bytes of a file that comes back: a PDF with the scans of somebody, at most. */
@@ -81,7 +89,7 @@ export async function readReturnedForm(tools: Tools, returned: Returned): Promis
 		hints: [words('answerHere'), words('answerMarkOne'), words('answerMarkAny')],
 		end: words('answerEnd'),
 	};
-	const { answers, rest, how, otherFiles } = await answersOf(host, returned, questions, phrases);
+	const { answers, rest, how, otherFiles, unread } = await answersOf(host, returned, questions, phrases);
 	const text = answeredSource(document.source, {
 		questions,
 		answers,
@@ -93,7 +101,7 @@ export async function readReturnedForm(tools: Tools, returned: Returned): Promis
 	});
 	const isWritten = !returned.dryRun && (answers.length > 0 || rest.length > 0);
 	if (isWritten) await host.write([{ path: to, bytes: new TextEncoder().encode(text) }]);
-	return { questions, answers, rest, to, isWritten, otherFiles };
+	return { questions, answers, rest, to, isWritten, otherFiles, unread };
 }
 
 function refuseForm({ document, findings }: ReadDocument, questions: readonly Question[]): void {
@@ -123,6 +131,7 @@ function fileBeside(form: string, by: readonly string[]): string {
 interface Came extends ReadAnswers {
 	readonly how: ReplyRoute;
 	readonly otherFiles: number;
+	readonly unread: readonly UnreadPdf[];
 }
 
 async function answersOf(
@@ -134,16 +143,24 @@ async function answersOf(
 	const bytes = await host.read(file);
 	if (bytes.length > mostBytes)
 		throw new UserError('usage/returned-form', 'This file is too large to be a form.', 'Save the PDF alone, and read that.');
-	if (isPdf(bytes)) return { ...readFields(fieldsIn(bytes, password), questions), how: 'form', otherFiles: 0 };
-	if (!/\.eml$/i.test(file)) {
+	const isMail = /\.eml$/i.test(file);
+	if (!isMail && isPdf(bytes)) return { ...readFields(fieldsIn(bytes, password), questions), how: 'form', otherFiles: 0, unread: [] };
+	if (!isMail) {
 		const { text } = decodeSource(file, bytes);
 		refuseLong(text);
-		return { ...readLines(text, questions, phrases), how: 'form', otherFiles: 0 };
+		return { ...readLines(text, questions, phrases), how: 'form', otherFiles: 0, unread: [] };
 	}
 	const mail = await readWholeMail(bytes);
 	refuseLong(mail.words);
-	const forms = mail.pdfs.map((pdf) => readFields(fieldsIn(pdf, password, 'optional'), questions));
-	return { ...together([...forms, readLines(mail.words, questions, phrases)], questions), how: 'email', otherFiles: mail.others };
+	const forms: ReadAnswers[] = [];
+	const unread: UnreadPdf[] = [];
+	for (const { name, bytes: pdf } of mail.pdfs) {
+		const fields = fieldsOfPdf(pdf, password);
+		if (fields === undefined || fields.length === 0) unread.push({ name, why: fields ? 'no-fields' : 'broken' });
+		else forms.push(readFields(fields, questions));
+	}
+	const read = together([...forms, readLines(mail.words, questions, phrases)], questions);
+	return { ...read, how: 'email', otherFiles: mail.others, unread };
 }
 
 function isPdf(bytes: Uint8Array): boolean {
@@ -159,11 +176,27 @@ function refuseLong(text: string): void {
 		);
 }
 
-/** `optional`: a PDF that came with an email may be anything. */
-function fieldsIn(bytes: Uint8Array, password: string | undefined, optional?: 'optional'): readonly FilledField[] {
+/** The fields of a PDF that must be a form. */
+function fieldsIn(bytes: Uint8Array, password: string | undefined): readonly FilledField[] {
+	const fields = fieldsOfPdf(bytes, password);
+	if (fields === undefined)
+		throw new UserError(
+			'usage/returned-form',
+			'We cannot read this PDF.',
+			'Open it in another program, save it again, and read that copy.',
+		);
+	if (fields.length > 0) return fields;
+	throw new UserError(
+		'usage/returned-form',
+		'This PDF has no fields to fill in. It may be a scan or a print.',
+		'Read it yourself, and type the answers into a text file: each question, then its answer.',
+	);
+}
+
+/** `undefined` where the file cannot be read. */
+function fieldsOfPdf(bytes: Uint8Array, password: string | undefined): readonly FilledField[] | undefined {
 	try {
-		const fields = pdfFields(bytes, password);
-		if (fields.length > 0 || optional) return fields;
+		return pdfFields(bytes, password);
 	} catch (error) {
 		if (error instanceof LockedPdf)
 			throw new UserError(
@@ -171,16 +204,6 @@ function fieldsIn(bytes: Uint8Array, password: string | undefined, optional?: 'o
 				'A password locks this PDF.',
 				'Put its password into the variable PLAINPLAN_PASSWORD, and try again.',
 			);
-		if (optional) return [];
-		throw new UserError(
-			'usage/returned-form',
-			'We cannot read this PDF.',
-			'Open it in another program, save it again, and read that copy.',
-		);
+		return undefined;
 	}
-	throw new UserError(
-		'usage/returned-form',
-		'This PDF has no fields to fill in. It may be a scan or a print.',
-		'Read it yourself, and type the answers into a text file: each question, then its answer.',
-	);
 }

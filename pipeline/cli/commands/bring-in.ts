@@ -9,6 +9,7 @@ interface Options {
 	readonly part: readonly string[];
 	readonly dryRun: boolean;
 	readonly json: boolean;
+	readonly quiet: boolean;
 }
 
 /** `bring-in`: an advice that came back, or an early-help plan, becomes part of a plan. */
@@ -29,17 +30,20 @@ export function addBringIn(program: Command, session: Session): Command {
 		)
 		.option('--dry-run', 'only show what would go where, and write nothing', false)
 		.option('--json', 'print one JSON report for programs', false)
+		.option('--quiet', 'print nothing where all is well', false)
 		.addHelpText('after', '\nExample:\n  plainplan bring-in advice-grace.md --into my-plan-plus.md --dry-run')
 		.action((file: string, options: Options) => bring(session, file, options));
 }
 
-async function bring({ host, home, data, version, finish }: Session, file: string, { into, part, dryRun, json }: Options): Promise<void> {
+async function bring({ host, home, data, version, finish }: Session, file: string, options: Options): Promise<void> {
+	const { into, part, dryRun, json, quiet } = options;
 	const { bringIn } = await import('../../build/bring-in/bring-in.ts');
 	const brought = await bringIn({ host, home }, { file, into, parts: new Map(part.map(rowAndPart)), dryRun });
 	const { insertions, ...plain } = brought;
+	const isSure = !brought.groups.some(({ isUnsure }) => isUnsure);
 	if (json) data.write(`${JSON.stringify({ schema: 1, tool: { name: 'plainplan', version }, ...plain }, undefined, '\t')}\n`);
-	else data.write(printable(broughtInText(brought, data.width)));
-	finish(brought.groups.some(({ isUnsure }) => isUnsure) ? exitCodes.findings : exitCodes.fine);
+	else if (!quiet || !isSure) data.write(printable(broughtInText(brought, data.width)));
+	finish(isSure ? exitCodes.fine : exitCodes.findings);
 }
 
 function gathered(value: string, before: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Doubt, Understood } from '../../build/forms/question.ts';
-import type { ReturnedForm } from '../../build/forms/read-returned-form.ts';
+import type { ReturnedForm, UnreadPdf } from '../../build/forms/read-returned-form.ts';
 import { displayWidth } from './display-width.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,7 +15,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
 };
 
 /** What was understood of a returned form, as a table that people read: each question, its answer, and how sure that is. */
-export function returnedFormText({ questions, answers, rest, to, isWritten, otherFiles }: ReturnedForm, width: number): string {
+export function returnedFormText({ questions, answers, rest, to, isWritten, otherFiles, unread }: ReturnedForm, width: number): string {
 	const rows = questions.map((question): Row => {
 		const title = `${question.number}. ${question.words}`;
 		if (question.isAnswered) return { title, answer: ['(The form has an answer already.)'], sure: '' };
@@ -32,9 +32,18 @@ export function returnedFormText({ questions, answers, rest, to, isWritten, othe
 					`${otherFiles === 1 ? 'A file' : `${otherFiles} files`} came with the email. Look at ${otherFiles === 1 ? 'it' : 'them'} yourself.`,
 				]
 			: []),
+		...unread.flatMap((pdf) => wrap(unreadWords(pdf), width)),
 		isWritten ? `We wrote the answers to ${to}. Read them there, then keep both files.` : 'We wrote nothing.',
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+/** What stood in the way of a PDF that came with an email, and what to do. */
+function unreadWords({ name, why }: UnreadPdf): string {
+	const called = name === '' ? '' : ` "${name}"`;
+	return why === 'broken'
+		? `We cannot read the PDF${called} that came with the email. Open it in another program, save it again, and read that copy.`
+		: `The PDF${called} that came with the email has no fields to fill in. Look at it yourself: it may be a scan or a print.`;
 }
 
 interface Row {

@@ -86,6 +86,7 @@ const documentSlots = [
 	'cycle-to',
 	'reports',
 	'message',
+	'by-email',
 	'case',
 	'to-family',
 	'ask-contact',

@@ -9,6 +9,20 @@ import { readSvg, type SvgElement, UnsafeSvg } from './svg-elements.ts';
  * `skin`: the colour for what is marked as skin. Throws `UnsafeSvg` for anything that is no plain drawing, and for a drawing that shows nothing.
  */
 export function normaliseSvg(text: string, { skin }: { readonly skin?: string } = {}): string {
+	const key = `${skin ?? ''} ${text}`;
+	const known = normalised.get(key);
+	if (known !== undefined) return known;
+	if (normalised.size >= mostKnown) normalised.clear();
+	const made = normalisedNow(text, skin);
+	normalised.set(key, made);
+	return made;
+}
+
+/** The drawings of a run come again in each document, format and output. */
+const normalised = new Map<string, string>();
+const mostKnown = 500;
+
+function normalisedNow(text: string, skin: string | undefined): string {
 	const svg = flattenSvg(readSvg(text), skin);
 	const box = inkBoxOf(svg);
 	if (box === undefined || !(box.right > box.left && box.bottom > box.top)) throw new UnsafeSvg('The drawing shows nothing.');

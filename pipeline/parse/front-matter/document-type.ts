@@ -3,15 +3,18 @@ import type { Span } from '../../model/span.ts';
 import type { DocumentTypes } from '../../model/template.ts';
 import type { Places } from '../places.ts';
 import type { Report } from '../report.ts';
-import { orList, quote } from '../say.ts';
+import { quote } from '../say.ts';
 import type { TypedKey } from './read-yaml.ts';
+
+/** There are too many to read in a sentence. */
+const everyKind = 'Run "plainplan new --list" to see every kind.';
 
 /** The document type that a front matter names. Reports one that is missing or that nobody knows. */
 export function documentType(keys: readonly TypedKey[], isWhole: boolean, types: DocumentTypes, top: Span, places: Places, report: Report) {
 	const typed = keys.find(({ key }) => key === 'document');
 	const known = [...types.keys()];
 	if (typed?.value.kind !== 'text') {
-		const mend = `Write "document:" and its kind at the top of the file. The kind can be ${orList(known)}.`;
+		const mend = `Write "document:" and its kind at the top of the file. ${everyKind}`;
 		if (!typed && isWhole) report('front-matter/missing-key', top, { message: 'The document does not say of which kind it is.', mend });
 		else if (typed && typed.value.kind !== 'nothing' && typed.value.kind !== 'bad')
 			report('front-matter/bad-value', places.span(typed.start, typed.end), { message: '"document" takes one value.', mend });
@@ -23,7 +26,7 @@ export function documentType(keys: readonly TypedKey[], isWhole: boolean, types:
 		const meant = meantName(text, known);
 		report('front-matter/bad-value', span, {
 			message: `Plainplan knows no document of the kind ${quote(text)}.`,
-			mend: meant ? `Did you mean "${meant}"? It can be ${orList(known)}.` : `It can be ${orList(known)}.`,
+			mend: meant ? `Did you mean "${meant}"?` : everyKind,
 			fixes: meant ? [{ span, text: meant }] : [],
 		});
 	}

@@ -63,6 +63,9 @@ export function personOf(key: string, words: PersonWords, span: Span): Person {
 	};
 }
 
+/** A mapping has no other place for `by hand` and `by portal`, so they may stand here too. */
 function postOf(address: string): Channel {
-	return /^(?:yes|by post)?$/i.test(address.trim()) ? { kind: 'post' } : { kind: 'post', address };
+	const other = channelOf(address);
+	if (other && other.kind !== 'email') return other;
+	return /^(?:yes)?$/i.test(address.trim()) ? { kind: 'post' } : { kind: 'post', address };
 }

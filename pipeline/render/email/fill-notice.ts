@@ -23,10 +23,17 @@ export function fillBlocks(
 	attachments: readonly NoticeAttachment[],
 	sources: Sources,
 ): readonly NoticeBlock[] {
-	const blocks = templates
-		.filter(({ when }) => when === undefined || slots.has(when))
-		.flatMap((template) => fillBlock(template, slots, attachments, sources));
+	const printed = templates.filter(({ when }) => when === undefined || slots.has(when));
+	const lastAsks = printed.findLastIndex((template) => asks(template, sources.document));
+	const blocks = printed.flatMap((template, index) => fillBlock(template, slots, attachments, { ...sources, asksOn: index < lastAsks }));
 	return joinLists(blocks);
+}
+
+/** Whether a block prints questions of a form. */
+function asks(template: NoticeBlockTemplate, { sections }: PlanDocument): boolean {
+	return (
+		template.kind === 'section' && sections.some(({ id, blocks }) => id === template.of && blocks.some(({ kind }) => kind === 'answer'))
+	);
 }
 
 function joinLists(blocks: readonly NoticeBlock[]): readonly NoticeBlock[] {
@@ -44,7 +51,7 @@ function fillBlock(
 	template: NoticeBlockTemplate,
 	slots: Slots,
 	attachments: readonly NoticeAttachment[],
-	{ document, person, words }: Sources,
+	{ document, person, words, asksOn }: Sources & { readonly asksOn: boolean },
 ): readonly NoticeBlock[] {
 	const runs = (wording: string) => runsOf(wording, slots);
 	switch (template.kind) {
@@ -69,7 +76,7 @@ function fillBlock(
 			return items.length === 0 ? [] : [{ kind: 'list', items }];
 		}
 		case 'section':
-			return sectionBlocks(document, template.of, words);
+			return sectionBlocks(document, template.of, words, asksOn);
 		case 'small-print':
 			return [{ kind: 'small-print', lines: template.lines.map(runs) }];
 	}

@@ -13,13 +13,14 @@ import { safeUrl } from './safe-url.ts';
  * The paragraphs, headings and lists of one section, as its writer typed them. Of a table to fill in,
  * what each row asks; blocks that hold others, such as somebody's own words, give what they hold. Questions of a
  * form come with room to type under each, and a line says where they end: `reply read` looks for both.
+ * `asksOn`: the message prints more questions behind this section, so they do not end here.
  */
-export function sectionBlocks(document: PlanDocument, id: string, words: PrintedWords): readonly NoticeBlock[] {
+export function sectionBlocks(document: PlanDocument, id: string, words: PrintedWords, asksOn = false): readonly NoticeBlock[] {
 	const blocks = document.sections.find((section) => section.id === id)?.blocks ?? [];
 	const last = blocks.findLastIndex((block) => block.kind === 'answer');
 	return blocks.flatMap((block, index) => {
 		const made = block.kind === 'answer' ? questionBlocks(block, document, words) : blocksOf(block, document);
-		return index === last ? [...made, line(words('answerEnd'))] : made;
+		return index === last && !asksOn ? [...made, line(words('answerEnd'))] : made;
 	});
 }
 

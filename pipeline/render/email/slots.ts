@@ -3,6 +3,7 @@ import type { Person, PlanDocument } from '../../model/document.ts';
 import { isParent } from '../../model/family-role.ts';
 import type { NoticeReader, NoticeTemplate } from '../../model/notice.ts';
 import { noticeOrganisation, settingSlots, slotPattern } from '../../model/notice-settings.ts';
+import { ownNames } from '../../model/own-values.ts';
 import { nameKey, personOf } from '../../model/plan-parts.ts';
 import type { Organisation } from '../../model/project.ts';
 import type { PrintJob } from '../../model/renderer.ts';
@@ -36,6 +37,7 @@ export function slotsFor(person: Person, template: NoticeTemplate, job: PrintJob
 		['contact-email', isContact ? undefined : emailOf(contact, organisation)],
 		['contact-phone', isContact ? undefined : (contact?.phone ?? organisation?.phone)],
 		['files-locked', look.password !== undefined && person.channel?.kind === 'email' ? wordsOf(look)('filesLocked') : undefined],
+		['by-email', person.channel?.kind === 'email' ? 'yes' : undefined],
 		['message', person.channel?.kind === 'email' ? 'email' : 'letter'],
 	];
 	const slots = new Map<string, string>();
@@ -54,8 +56,12 @@ export function fill(wording: string, slots: Slots): string {
 	});
 }
 
+/** The first of the wording's contacts whom the document names: by their key, or under a key of its own such as `return-to`. */
 function contactOf(template: NoticeTemplate, document: PlanDocument): Person | undefined {
-	return template.contact.map((key) => personOf(document, key)).find((person) => person !== undefined);
+	return template.contact
+		.flatMap((key) => [key, ...ownNames(document, key).map(({ name }) => name)])
+		.map((key) => personOf(document, key))
+		.find((person) => person !== undefined);
 }
 
 function emailOf(contact: Person | undefined, organisation: Organisation | undefined): string | undefined {

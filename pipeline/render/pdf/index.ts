@@ -6,9 +6,10 @@ import { fileSettings } from './file-settings.ts';
 import { madeFindings } from './made-findings.ts';
 import { pageContent } from './page-content.ts';
 import { footerNode, headerNode } from './parts/page-frame.ts';
-import { contextOf, type PrintContext } from './print-context.ts';
+import { wordIndexNodes } from './parts/word-index.ts';
+import { contextOf } from './print-context.ts';
 import { propertiesTitle, titleInFormat } from './properties-title.ts';
-import { renderTagged, renderWithPages, type TaggedRequest } from './tagged/render-tagged.ts';
+import { renderTagged, type TaggedRequest } from './tagged/render-tagged.ts';
 import { verifyFindings } from './verify-findings.ts';
 import { withTypographicQuotes } from './with-typographic-quotes.ts';
 
@@ -24,9 +25,11 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 	const { left, right, top, bottom } = theme.page;
 	const author = document.meta.authority ?? look.project.authority?.name;
 	const settings = fileSettings(look, document.meta.pdfStandard);
-	const requestFor = (context: PrintContext): TaggedRequest => ({
+	const context = contextOf(job);
+	const request: TaggedRequest = {
 		content: pageContent(context).map(withTypographicQuotes),
-		header: (page) => (page === 1 ? undefined : withTypographicQuotes(headerNode(context, page))),
+		end: (pages) => wordIndexNodes({ ...context, pages }).map(withTypographicQuotes),
+		header: (page, _count, pages) => (page === 1 ? undefined : withTypographicQuotes(headerNode({ ...context, pages }, page))),
 		footer: (page, pages) => withTypographicQuotes(footerNode(page, pages, context)),
 		pageSize: theme.paper,
 		pageMargins: { left, right, top, bottom },
@@ -39,11 +42,8 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 		lang: document.lang,
 		date: facts.referenceDate,
 		...settings,
-	});
-	const context = contextOf(job);
-	const made = namesPages(context)
-		? await renderWithPages((pages) => requestFor(contextOf(job, { pages })))
-		: await renderTagged(requestFor(context));
+	};
+	const made = await renderTagged(request);
 	const artifact: Artifact = {
 		path: pdfNameOf(document, job.format),
 		mediaType: 'application/pdf',
@@ -51,9 +51,4 @@ async function renderPlan(job: PrintJob): Promise<RenderedOutput> {
 		evidence: made.evidence,
 	};
 	return { artifacts: [artifact], findings: [...madeFindings(made, document), ...verifyFindings(made, settings, document.meta.top)] };
-}
-
-/** A handbook has an index, and a link inside a document says its page. */
-function namesPages({ document, places }: PrintContext): boolean {
-	return places.linked.size > 0 || document.sections.some(({ chapter }) => chapter !== undefined);
 }

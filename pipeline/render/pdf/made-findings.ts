@@ -30,7 +30,7 @@ function letterFindings(missing: readonly MissingGlyph[], document: PlanDocument
 	];
 }
 
-function finding({ id, meta }: RuleNote, message: string, span: Span): Finding {
+export function finding({ id, meta }: RuleNote, message: string, span: Span): Finding {
 	return { ruleId: id, level: meta.level, message, why: meta.why, mend: meta.mend, span, source: meta.source, fixes: [] };
 }
 

@@ -2,6 +2,7 @@ import type { PlanSection } from '../../model/document.ts';
 import { chapterContentsPieces } from './blocks/chapter-contents.ts';
 import { contentsPieces } from './blocks/contents.ts';
 import { printBlocks } from './blocks/index.ts';
+import { basedOnPieces } from './parts/based-on.ts';
 import { coverPieces } from './parts/cover.ts';
 import { howItFitsPieces } from './parts/how-it-fits.ts';
 import { notesPieces } from './parts/notes.ts';
@@ -34,7 +35,7 @@ export function pageContent(context: PrintContext): readonly PdfNode[] {
 	const placed = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
 	const cover = coverPieces(intro, scope);
 	if (sections.some(({ chapter }) => chapter !== undefined)) {
-		const back = [...notesPieces(scope), ...wordIndexPieces(scope)].map((piece, index) =>
+		const back = [...notesPieces(scope), ...basedOnPieces(scope), ...wordIndexPieces(scope)].map((piece, index) =>
 			index === 0 ? { ...piece, startsPage: true } : piece,
 		);
 		return flow([...cover, ...chapterContentsPieces(scope), ...sectionsPieces(sections, scope), ...back]);

@@ -25,7 +25,7 @@ export interface PrintContext {
 	readonly meanings: ReadonlyMap<Term, string>;
 	/** Whether it prints on pages with numbers; a page of the web has none, and nobody can type on it. */
 	readonly paged: boolean;
-	/** The page of each place, as far as it is known: a document that names pages is laid out until they stand. */
+	/** The page of each place: filled once all but the index, the headers and the footers is laid out. */
 	readonly pages: ReadonlyMap<string, number>;
 }
 

@@ -30,4 +30,21 @@ export const notAccessible = {
 	},
 } as const satisfies RuleNote;
 
-export const pdfRuleNotes: readonly RuleNote[] = [unreadableImage, notAccessible];
+/** The most pages of an easy read, in any format. */
+export const mostEasyPages = 24;
+
+export const longEasyRead = {
+	id: 'easy/long',
+	meta: {
+		title: `Easy read should have ${mostEasyPages} pages at most.`,
+		why: 'A long booklet tires people who read slowly. They may never reach the end.',
+		mend: 'Make two documents of it, or leave out lines that the reader can do without.',
+		source: { publisher: 'Cabinet Office', title: 'Inclusive communication: accessible communication formats', place: 'Easy read' },
+		level: 'advice',
+		law: false,
+		aliases: [],
+		examples: { place: 'document', bad: [], good: [] },
+	},
+} as const satisfies RuleNote;
+
+export const pdfRuleNotes: readonly RuleNote[] = [unreadableImage, longEasyRead, notAccessible];

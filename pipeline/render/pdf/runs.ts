@@ -131,19 +131,21 @@ function linkRuns(link: Link, context: PrintContext, look: RunLook): readonly In
 function pageLinkRuns(link: Link, dest: string, context: PrintContext, look: RunLook): readonly InlineNode[] {
 	const contents = plainText(link.children, context.names).trim();
 	const mark = childMark(look.mark, { role: 'Link', dest, contents });
-	const page = pageWords(dest, context);
-	const { decoration: _decoration, decorationColor: _colour, ...plain } = look;
-	return [...runsOf(link.children, context, { ...look, mark }), ...(page === '' ? [] : wordRuns(` ${page}`, { ...plain, mark }))];
+	const { decoration: _decoration, decorationColor: _colour, mark: _mark, roomEm: _room, ...plain } = look;
+	return [...runsOf(link.children, context, { ...look, mark }), ...pageRuns(dest, context, { ...plain, ua: mark })];
 }
 
-/** `(page 12)`; nothing where there are no pages. */
-export function pageWords(dest: string, { paged, pages, words }: PrintContext): string {
-	return paged ? words('linkPage', { page: pageNumber(dest, pages) }) : '';
-}
-
-/** As wide as most, until the page is known. */
-export function pageNumber(dest: string, pages: PrintContext['pages']): string {
-	return String(pages.get(dest) ?? '00');
+/** ` (page 12)`, filled in once it is laid out; nothing where there are no pages. */
+export function pageRuns(dest: string, { paged, words }: PrintContext, look: InlineNode): readonly InlineNode[] {
+	if (!paged) return [];
+	const [before = '', after = ''] = words('linkPage', { page: '{page}' }).split('{page}');
+	const whole = { ...look, noWrap: true };
+	return [
+		{ ...look, text: ' ' },
+		{ ...whole, text: before },
+		{ ...whole, pageReference: dest },
+		...(after === '' ? [] : [{ ...whole, text: after }]),
+	];
 }
 
 /** An address as it is read and typed, for paper: without `https://`, `mailto:` or `tel:`. */

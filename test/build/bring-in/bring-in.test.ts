@@ -198,6 +198,28 @@ describe('an early-help plan', () => {
 		expect(text).toContain('for="Saying what she wants (early help)"');
 	});
 
+	it('brings its comments, each before the words that it stands before', async () => {
+		const noted = older
+			.replace(':::need[Meeting other families]', '<!-- Beth asks\nthe nursery again. -->\n\n:::need[Meeting other families]')
+			.replace('### Care, guidance', '<!-- plainplan ignore lang/passive: it was said so -->\n\n### Care, guidance')
+			.replace('## What the family says', '<!-- Ask Rose. -->\n\n## What the family says')
+			.replace(':::easy-read[About me]', '<!-- Her own picture. -->\n\n:::easy-read[About me]');
+		const { text, left, shown } = await brought(noted);
+		expect(text).toContain('<!-- Beth asks\nthe nursery again. -->\n\n:::need[Meeting other families]');
+		expect(text).toContain('<!-- Her own picture. -->\n\n:::easy-read[About me]');
+		const care = text.slice(text.indexOf('### Care, guidance'), text.indexOf('### Family, home'));
+		expect(care).toContain('<!-- plainplan ignore lang/passive: it was said so -->');
+		expect(text.split('<!-- Ask Rose. -->')).toHaveLength(2);
+		expect(left).toEqual([]);
+		expect(shown).toContain('  Comment: to "');
+	});
+
+	it('says which comment stays where it is', async () => {
+		const { text, shown } = await brought(older.replace("# Ada's early-help plan", "<!-- Not agreed yet. -->\n\n# Ada's early-help plan"));
+		expect(shown).toContain('These parts stay where they are: <!-- Not agreed yet. -->.');
+		expect(text).not.toContain('<!-- Not agreed yet. -->');
+	});
+
 	it('moves a part that the plan lacks to its end, with its heading', async () => {
 		const { text } = await brought(`${older}\n## What the library does\n\nIt opens on Sundays.\n`);
 		expect(text.trimEnd().endsWith('## What the library does\n\nIt opens on Sundays.')).toBe(true);

@@ -10,6 +10,7 @@ const asked = (number: string, words: string, choices: readonly string[] = [], m
 	choices,
 	many,
 	isAnswered: false,
+	after: [],
 	span: { file: 'form.md', start: place, end: place },
 });
 

@@ -171,6 +171,38 @@ describe('an email that came back', () => {
 		expect(text).toContain('What else they wrote:\n    | Here it is.\n');
 		expect(text).toContain('A file came with the email. Look at it yourself.');
 	});
+
+	it.each<[string, () => Promise<Uint8Array>, string, string]>([
+		[
+			'cannot be read',
+			async () => Buffer.from('%PDF-1.7\nhalf a file'),
+			'We cannot read the PDF "form.pdf" that came with the email. Open it in another program, save it again, and read that copy.',
+			'broken',
+		],
+		[
+			'only says that it is a PDF',
+			async () => Buffer.from('nothing'),
+			'We cannot read the PDF "form.pdf" that came with the email. Open it in another program, save it again, and read that copy.',
+			'broken',
+		],
+		[
+			'is a scan',
+			async () => {
+				const scan = await PDFDocument.create();
+				scan.addPage();
+				return scan.save();
+			},
+			'The PDF "form.pdf" that came with the email has no fields to fill in. Look at it yourself: it may be a scan or a print.',
+			'no-fields',
+		],
+	])('says so where its PDF %s, and reads the rest', async (_about, bytes, told, why) => {
+		const base64 = Buffer.from(await bytes()).toString('base64');
+		const parts = `--b\r\nContent-Type: text/plain\r\n\r\nWho helps you most?\r\nInes\r\n--b\r\nContent-Type: application/pdf; name=form.pdf\r\nContent-Disposition: attachment; filename=form.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}\r\n--b--\r\n`;
+		const { text, unread, otherFiles } = await read('answer.eml', mail(parts, 'multipart/mixed; boundary=b'));
+		expect(text).toContain('    | Ines\n    Sure.');
+		expect(text.replace(/\n/g, ' ')).toContain(told);
+		expect([unread, otherFiles]).toEqual([[{ name: 'form.pdf', why }], 0]);
+	});
 });
 
 describe('a text that came back', () => {

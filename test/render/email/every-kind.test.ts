@@ -24,6 +24,7 @@ describe('every kind of message', () => {
 			'final-plan',
 			'plan-decision',
 			'views-request',
+			'questions',
 			'help-started',
 			'advice-request',
 			'meeting-invitation',

@@ -173,7 +173,7 @@ describe('the letters and the words of a reader', () => {
 		expect(notices[0]?.kind).toBe('draft-plan');
 	});
 
-	it.each(['a final plan', 'an invitation', 'a draft, its reminders and its end'])(
+	it.each(['a final plan', 'an invitation', 'questions for a child', 'questions about a draft', 'a draft, its reminders and its end'])(
 		'of easy read say all that %s must say',
 		async (about) => {
 			const job = everyKind[about];
@@ -190,6 +190,7 @@ describe('the letters and the words of a reader', () => {
 			'draft-plan.easy-read',
 			'final-plan.easy-read',
 			'meeting-invitation.easy-read',
+			'questions.easy-read',
 			'reminder.easy-read',
 		]);
 		const long = easy.flatMap(([id, { blocks }]) =>

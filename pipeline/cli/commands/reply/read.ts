@@ -50,15 +50,21 @@ async function read(session: Session, file: string, { by, json, ...options }: Re
 	const read = await readReturnedForm({ host, home }, { file, by: names, password, ...options });
 	if (json) data.write(`${JSON.stringify({ schema: 1, tool: { name: 'plainplan', version }, ...plain(read) }, undefined, '\t')}\n`);
 	else data.write(printable(returnedFormText(read, data.width)));
-	const needsLook = read.rest.length > 0 || read.otherFiles > 0 || read.answers.length === 0 || read.answers.some(({ doubt }) => doubt);
+	const needsLook =
+		read.rest.length > 0 ||
+		read.otherFiles > 0 ||
+		read.unread.length > 0 ||
+		read.answers.length === 0 ||
+		read.answers.some(({ doubt }) => doubt);
 	finish(needsLook ? exitCodes.findings : exitCodes.fine);
 }
 
-function plain({ questions, answers, rest, to, isWritten, otherFiles }: ReturnedForm) {
+function plain({ questions, answers, rest, to, isWritten, otherFiles, unread }: ReturnedForm) {
 	return {
 		to,
 		isWritten,
 		otherFiles,
+		unread,
 		questions: questions.map((question) => {
 			const { number, words, isAnswered } = question;
 			const answer = answers.find((one) => one.question === question);

@@ -3,6 +3,7 @@ import type { PlanSection } from '../../../model/document.ts';
 import { plainText } from '../../../model/walk.ts';
 import { framedLayout } from '../layouts.ts';
 import { textNode } from '../nodes.ts';
+import { basedOnPlace, basesOf } from '../parts/based-on.ts';
 import { flow, type Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { Scope } from '../scope.ts';
@@ -14,8 +15,8 @@ interface Entry {
 	readonly place: string;
 }
 
-/** A chapter goes on over a page where more points than these would stay empty. */
-const mostLeft = 90;
+/** A chapter goes on over a page where more points than these would stay empty; the last one and what comes after it stay together. */
+const mostLeft = 60;
 
 /** A group of the list: a chapter and its questions, or a part of its own such as the notes. */
 interface Group {
@@ -37,9 +38,15 @@ export function chapterContentsPieces(scope: Scope): readonly Piece[] {
 		mark: { role: headingRole(2) },
 		keepWithNext: true,
 	});
-	const groups = groupsOf(scope).map((group): Piece => ({ node: groupNode(group, context), before: 0, after: style.space.wide }));
+	const all = groupsOf(scope);
+	const lastChapter = all.findLastIndex(({ questions }) => questions.length > 0);
+	const groups = all.map((group, index): Piece => {
+		const node = groupNode(group, context);
+		const kept = index < lastChapter ? { ...node, mayLeave: mostLeft } : { ...node, keepWithNext: index < all.length - 1 };
+		return { node: kept, before: 0, after: style.space.block };
+	});
 	return [
-		{ node: title, before: 0, after: style.space.block, startsPage: true },
+		{ node: title, before: 0, after: style.space.snug, startsPage: true },
 		{ node: { stack: flow(groups), ua: { role: 'TOC' } }, before: 0, after: style.space.section },
 	];
 }
@@ -69,7 +76,8 @@ function groupsOf(scope: Scope): readonly Group[] {
 	});
 	const notes = document.footnotes.length > 0 ? [{ head: { title: words('notes'), place: 'notes' }, questions: [] }] : [];
 	const index = meanings.size > 0 ? [{ head: { title: words('wordIndex'), place: places.words }, questions: [] }] : [];
-	return [...chapters, ...notes, ...index];
+	const bases = basesOf(document).length > 0 ? [{ head: { title: words('basedOn'), place: basedOnPlace }, questions: [] }] : [];
+	return [...chapters, ...notes, ...bases, ...index];
 }
 
 function entryOf(thing: PlanSection | Heading, title: string, { context }: Scope): Entry | undefined {
@@ -80,7 +88,7 @@ function entryOf(thing: PlanSection | Heading, title: string, { context }: Scope
 function groupNode({ label, id, head, questions }: Group, context: PrintContext): PdfNode {
 	const { style } = context;
 	const { row, head: thick } = style.theme.line;
-	const page = style.reckoned('body') * 3.2;
+	const page = style.reckoned('table') * 3.2;
 	const chapter = label === undefined ? [] : [{ text: `${label}: `, color: style.colour('pine') }];
 	const body = [
 		cellsOf({ runs: [...chapter, { text: head.title }], place: head.place, bold: true, ...(id !== undefined && { id }) }, context),
@@ -88,10 +96,9 @@ function groupNode({ label, id, head, questions }: Group, context: PrintContext)
 	];
 	return {
 		unbreakable: true,
-		mayLeave: mostLeft,
 		table: { widths: ['*', page], body, dontBreakRows: true },
 		layout: {
-			...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 1.5, 0, 2]),
+			...framedLayout([0, 0, 0, row], style.colour('hair'), [0, 0.5, 0, 0.5]),
 			hLineWidth: (line) => (line === 0 ? 0 : line === 1 ? thick : row),
 			hLineColor: (line) => style.colour(line === 1 ? 'pine' : 'hair'),
 		},
@@ -108,7 +115,7 @@ interface Line {
 
 function cellsOf({ runs, place, bold, id }: Line, { style }: PrintContext): readonly TableCell[] {
 	return [
-		textNode(runs, 'body', style, { bold, ...(id !== undefined && { id }) }),
-		{ pageReference: place, ...style.text('body', { bold: true }), alignment: 'right' },
+		textNode(runs, 'table', style, { bold, ...(id !== undefined && { id }) }),
+		{ pageReference: place, ...style.text('table', { bold: true }), alignment: 'right' },
 	];
 }

@@ -39,7 +39,6 @@ export function headingPiece(heading: Heading, scope: Scope): Piece {
 	const kind = kindOf(level, scope);
 	const place = context.places.of(heading) ?? '';
 	const isNamed = !nested && (isQuestion(heading, scope) || context.places.linked.has(place));
-	const space = isQuestion(heading, scope) ? context.style.space.section : context.style.space.heading;
 	const node = textNode(runs, kind, context.style, {
 		bold: true,
 		...(isQuestion(heading, scope) && { colour: 'pine' as const }),
@@ -48,7 +47,7 @@ export function headingPiece(heading: Heading, scope: Scope): Piece {
 		...(isNamed && { id: place }),
 		mark: nested ? { role: 'P' } : { role: headingRole(level), bookmark: plainText(heading.children, context.names) },
 	});
-	return { node, before: level <= 3 ? space : context.style.space.wide, after: context.style.space.tight };
+	return { node, before: level <= 3 ? context.style.space.heading : context.style.space.wide, after: context.style.space.tight };
 }
 
 /** A question of a chapter of a handbook: in the chapter by itself it is a section. */

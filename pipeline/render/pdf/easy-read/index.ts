@@ -1,12 +1,14 @@
 import type { EasyReadDocument, EasyReadPart, ReaderLevel } from '../../../model/easy-read.ts';
+import type { Finding } from '../../../model/finding.ts';
 import { easyReadNameOf } from '../../../model/output-name.ts';
 import { identifierOf, pdfIdentityOf } from '../../../model/pdf-identity.ts';
 import type { PrintJob, RenderedOutput, Renderer } from '../../../model/renderer.ts';
 import { plainText } from '../../../model/walk.ts';
 import { fileSettings } from '../file-settings.ts';
 import { wordsFor } from '../fill-words.ts';
-import { madeFindings } from '../made-findings.ts';
+import { finding, madeFindings } from '../made-findings.ts';
 import { titleInFormat } from '../properties-title.ts';
+import { longEasyRead, mostEasyPages } from '../rule-notes.ts';
 import type { PdfNode } from '../tagged/node.ts';
 import { renderTagged } from '../tagged/render-tagged.ts';
 import type { VerifyOptions } from '../verify.ts';
@@ -57,8 +59,19 @@ async function render(job: PrintJob): Promise<RenderedOutput> {
 	const path = easyReadNameOf(document, job.format);
 	return {
 		artifacts: [{ path, mediaType: 'application/pdf', bytes: made.bytes, evidence: made.evidence }],
-		findings: [...madeFindings(made, document), ...verifyFindings(made, settings, document.meta.top, check)],
+		findings: [
+			...madeFindings(made, document),
+			...lengthFindings(made.pages, job),
+			...verifyFindings(made, settings, document.meta.top, check),
+		],
 	};
+}
+
+/** Large print fills more pages, so each format is counted by itself. */
+function lengthFindings(pages: number, { document, format }: PrintJob): readonly Finding[] {
+	if (pages <= mostEasyPages) return [];
+	const name = format === 'large-print' ? 'The easy read in large print' : 'The easy read';
+	return [finding(longEasyRead, `${name} has ${pages} pages.`, document.meta.top)];
 }
 
 /** A list of contents helps only where turning pages takes long (ours, after the 24 pages that gov.uk allows an easy read). */

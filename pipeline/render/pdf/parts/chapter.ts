@@ -7,7 +7,7 @@ import { headingRole, isQuestion } from '../blocks/heading.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import { roughHeight } from '../rough-height.ts';
-import { pageWords, runsOf } from '../runs.ts';
+import { pageRuns, runsOf } from '../runs.ts';
 import type { Scope } from '../scope.ts';
 
 /** A chapter of a handbook: it starts a page with its number and title, and each of its questions ends with a way back to the list of questions. */
@@ -15,9 +15,10 @@ export function chapterPieces(section: PlanSection, number: number, scope: Scope
 	const body = questionsOf(section.blocks, scope).flatMap((blocks): readonly Piece[] => {
 		const pieces = scope.print(blocks, scope);
 		const [first] = blocks;
-		return first?.kind === 'heading' && isQuestion(first, scope) ? [...withLastKept(pieces, scope), backPiece(number, scope)] : pieces;
+		if (first?.kind !== 'heading' || !isQuestion(first, scope)) return pieces;
+		return [...withLastKept(pieces, scope), backPiece(number, pieces.at(-1), scope)];
 	});
-	return [headPiece(section, number, scope), ...body];
+	return [headPiece(section, number, scope), ...withEndKept(body, scope)];
 }
 
 /** The blocks before the first question, then those of each question with its heading. */
@@ -32,6 +33,22 @@ function withLastKept(pieces: readonly Piece[], { context: { style } }: Scope): 
 	if (last === undefined || pieces.length < 2 || roughHeight(last.node, style.inner, style.theme.font) > style.mostLeft) return pieces;
 	return pieces.with(-1, { ...last, node: { ...last.node, keepWithNext: true } });
 }
+
+/** No page holds the last lines of a chapter alone: so much of its end stays together. */
+function withEndKept(pieces: readonly Piece[], { context: { style } }: Scope): readonly Piece[] {
+	const heights = pieces.map(({ node }) => roughHeight(node, style.inner, style.theme.font));
+	let from = pieces.length - 1;
+	for (let height = heights[from] ?? 0; from > 0; from -= 1) {
+		height += heights[from - 1] ?? 0;
+		if (height > style.height * mostEnd) break;
+	}
+	return pieces.map((piece, index) =>
+		index < from || index === pieces.length - 1 ? piece : { ...piece, node: { ...piece.node, keepWithNext: true } },
+	);
+}
+
+/** The most of a chapter's end that is kept together, as a share of a page. */
+const mostEnd = 0.3;
 
 /** 'Chapter 2' above the title: one heading, read as 'Chapter 2: Meetings'. */
 function headPiece({ heading, span }: PlanSection, number: number, { context, section }: Scope): Piece {
@@ -62,17 +79,21 @@ function headPiece({ heading, span }: PlanSection, number: number, { context, se
 	return { node: { ...node, source: heading?.span ?? span }, before: 0, after: style.space.wide, startsPage: true };
 }
 
-/** A link to the chapter in the list of questions, on paper with its page. */
-function backPiece(chapter: number, { context }: Scope): Piece {
+/** A link to the chapter in the list of questions, on paper with its page: at the right of the last line where there is room. */
+function backPiece(chapter: number, last: Piece | undefined, { context }: Scope): Piece {
 	const { style, words } = context;
 	const dest = questionsPlace(chapter);
 	const colour = style.colour('pine');
 	const text = words('backToContents');
 	const mark = { role: 'Link' as const, dest, contents: text };
-	const page = pageWords(dest, context);
 	const runs = [
 		{ text, color: colour, decoration: 'underline' as const, decorationColor: colour, ua: mark },
-		...(page === '' ? [] : [{ text: ` ${page}`, color: colour, ua: mark }]),
+		...pageRuns(dest, context, { color: colour, ua: mark }),
 	];
-	return { node: textNode(runs, 'table', style, { alignment: 'right' }), before: style.space.snug, after: style.space.wide };
+	const besideLast = last !== undefined && ('text' in last.node || 'ul' in last.node || 'ol' in last.node);
+	return {
+		node: { ...textNode(runs, 'table', style, { alignment: 'right' }), besideLast },
+		before: style.space.tight,
+		after: style.space.block,
+	};
 }

@@ -9,6 +9,7 @@ import { routes } from '../blocks/reply.ts';
 import { listWords } from '../fill-words.ts';
 import { nameOf } from '../people-names.ts';
 import type { PrintContext } from '../print-context.ts';
+import { basesOf } from './based-on.ts';
 
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, value: string];
@@ -75,7 +76,7 @@ function documentFacts(context: PrintContext): readonly Fact[] {
 			['audience', meta.audience && capital(meta.audience)],
 			['checked', date(meta.checked)],
 			['checkAgain', date(meta.checkAgain)],
-			['basedOn', meta.basedOn],
+			['basedOn', basesOf(document).length > 0 ? undefined : meta.basedOn],
 		],
 		words,
 	);

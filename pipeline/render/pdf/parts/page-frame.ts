@@ -6,6 +6,7 @@ import { sideBySide, textNode } from '../nodes.ts';
 import type { PrintContext } from '../print-context.ts';
 import { wordRuns } from '../runs.ts';
 import type { PdfNode } from '../tagged/node.ts';
+import { basedOnPlace } from './based-on.ts';
 import { shortRange } from './cover-facts.ts';
 
 /** The distance of the header from the top of the paper. */
@@ -29,7 +30,7 @@ export function headWords(context: PrintContext, page = 1): { readonly name: str
 
 /** The chapter of a handbook that a page belongs to, once it is known where each begins. */
 function chapterOn(page: number, { document, places, pages, names, words }: PrintContext): ReturnType<typeof headWords> | undefined {
-	const back = Math.min(...['notes', places.words].map((place) => pages.get(place) ?? Number.POSITIVE_INFINITY));
+	const back = Math.min(...['notes', basedOnPlace, places.words].map((place) => pages.get(place) ?? Number.POSITIVE_INFINITY));
 	const startOf = (section: PlanSection) => pages.get(places.of(section) ?? '') ?? Number.POSITIVE_INFINITY;
 	const section = page >= back ? undefined : document.sections.findLast((one) => startOf(one) <= page);
 	if (section?.chapter === undefined) return undefined;

@@ -6,9 +6,9 @@ import { capital } from '../blocks/meaning.ts';
 import { textNode } from '../nodes.ts';
 import type { Piece } from '../pieces.ts';
 import type { PrintContext } from '../print-context.ts';
-import { pageNumber, wordRuns } from '../runs.ts';
+import { wordRuns } from '../runs.ts';
 import type { Scope } from '../scope.ts';
-import type { InlineNode, ListItem } from '../tagged/node.ts';
+import type { InlineNode, ListItem, PdfNode } from '../tagged/node.ts';
 
 interface IndexEntry {
 	readonly word: string;
@@ -25,28 +25,40 @@ interface IndexPlace {
 
 /** About what pdfmake keeps free for the marks of a list, also where there are none. */
 const markRoom = 16;
+/** So many words stand on the last page at least. */
+const fewest = 4;
+/** Of the index stands under its title at least, in points. */
+const leastBelow = 100;
 
-/** The index of a handbook: each word that it explains, in the order of the alphabet, with its meaning and the pages where it stands. */
+/** The title of a handbook's index: on paper the index itself comes last, once the pages are known. */
 export function wordIndexPieces({ context }: Scope): readonly Piece[] {
 	const { style, words, places } = context;
-	const entries = entriesOf(context);
-	if (entries.length === 0) return [];
+	if (entriesOf(context).length === 0) return [];
 	const title = textNode(words('wordIndex'), 'part', style, {
 		bold: true,
 		colour: 'pine',
 		mark: { role: headingRole(2) },
 		id: places.words,
-		keepWithNext: true,
+		keepWithNext: leastBelow,
 	});
+	const list = context.paged ? [] : wordIndexNodes(context).map((node): Piece => ({ node, before: 0, after: style.space.section }));
+	return [{ node: title, before: style.space.section, after: style.space.snug }, ...list];
+}
+
+/** The index of a handbook: each word that it explains, in the order of the alphabet, with its meaning and the pages where it stands. */
+export function wordIndexNodes(context: PrintContext): readonly PdfNode[] {
+	const { style, document } = context;
+	if (!document.sections.some(({ chapter }) => chapter !== undefined)) return [];
+	const entries = entriesOf(context);
+	if (entries.length === 0) return [];
 	const items = entries.map((entry, index): ListItem => {
 		const gap = index === entries.length - 1 ? 0 : style.space.snug;
-		return { ...textNode(entryRuns(entry, context), 'body', style, { margin: [0, 0, 0, gap] }), unbreakable: true };
+		const keepWithNext = index >= entries.length - fewest && index < entries.length - 1;
+		return { ...textNode(entryRuns(entry, context), 'body', style, { margin: [0, 0, 0, gap], keepWithNext }), unbreakable: true };
 	});
 	const list = { ul: items, type: 'none' as const, margin: [Math.max(0, style.indent - markRoom), 0, 0, 0] as const };
-	return [
-		{ node: title, before: style.space.section, after: style.space.snug },
-		{ node: { stack: [list], ...style.text('body'), ua: { role: 'Index' } }, before: 0, after: style.space.section },
-	];
+	const top = context.paged ? style.space.snug : 0;
+	return [{ stack: [list], ...style.text('body'), ua: { role: 'Index' }, margin: [0, top, 0, 0] }];
 }
 
 function entriesOf({ document, meanings, names, places }: PrintContext): readonly IndexEntry[] {
@@ -92,7 +104,7 @@ function entryRuns({ word, means, places }: IndexEntry, context: PrintContext): 
 function linksTo(word: string, places: readonly IndexPlace[], context: PrintContext): readonly InlineNode[] {
 	const shown = new Map<string, string>();
 	for (const { place, under } of places) {
-		const text = context.paged ? pageNumber(place, context.pages) : under;
+		const text = context.paged ? String(context.pages.get(place) ?? '') : under;
 		if (!shown.has(text)) shown.set(text, place);
 	}
 	const colour = context.style.colour('pine');

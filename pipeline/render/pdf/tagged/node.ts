@@ -138,6 +138,8 @@ interface BlockProperties extends TextStyle {
 	 * Headings, and blocks that end with one, are `true` when nothing is said.
 	 */
 	readonly keepWithNext?: boolean | number;
+	/** Stands on the last line of the text above it, at its right, where both have room on one line. */
+	readonly besideLast?: boolean;
 	/** From the top left corner of the page; takes no room. */
 	readonly absolutePosition?: { readonly x: number; readonly y: number };
 	/** From where the node would have stood; takes no room. */

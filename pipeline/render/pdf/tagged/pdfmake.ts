@@ -110,6 +110,7 @@ export interface Context {
 	readonly backgroundLength: number[];
 	getCurrentPage(): LayoutPage;
 	initializePage(): void;
+	moveDown(offset: number): boolean;
 	addListener(event: 'pageAdded', listener: () => void): void;
 }
 

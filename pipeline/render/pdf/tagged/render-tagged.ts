@@ -4,7 +4,6 @@ import { TaggedDocument } from './file/tagged-document.ts';
 import { GlyphLog } from './fonts/glyph-log.ts';
 import { imagesIn } from './layout/images-in.ts';
 import type { LayoutNode } from './layout/layout-node.ts';
-import { pagesOfPlaces } from './layout/pages-of-places.ts';
 import { ContentPreparer, type Relaxed } from './layout/prepare-content.ts';
 import { type Layout, TaggedLayoutBuilder } from './layout/tagged-layout.ts';
 import type { PdfNode } from './node.ts';
@@ -23,25 +22,10 @@ export type { TaggedPdf, TaggedRequest } from './tagged-request.ts';
  * Throws where the generator of the nodes is at fault: a figure without alt text, an unknown font, a page reference to nowhere.
  */
 export async function renderTagged(request: TaggedRequest): Promise<TaggedPdf> {
-	return drawn(await laidOut(request));
+	const images = await readImages(request.content);
+	const glyphs = new GlyphLog(request.fallback);
+	return drawn({ request, images, glyphs, ...layOut(request, images, glyphs) });
 }
-
-/**
- * The same for a document that names pages of its own, such as an index: laid out with the page of each place as far as it is known,
- * until they stay where they are.
- */
-export async function renderWithPages(make: (pages: ReadonlyMap<string, number>) => TaggedRequest): Promise<TaggedPdf> {
-	let known: ReadonlyMap<string, number> = new Map();
-	for (let attempt = 1; ; attempt++) {
-		const laid = await laidOut(make(known));
-		const pages = pagesOfPlaces(laid.layout.pages);
-		if (attempt === mostLayouts || isSame(known, pages)) return drawn(laid);
-		known = pages;
-	}
-}
-
-/** Two are enough, but where a page number is wider than the digits in its place. */
-const mostLayouts = 6;
 
 interface LaidOut {
 	readonly request: TaggedRequest;
@@ -49,16 +33,6 @@ interface LaidOut {
 	readonly glyphs: GlyphLog;
 	readonly layout: Layout;
 	readonly document: TaggedDocument;
-}
-
-async function laidOut(request: TaggedRequest): Promise<LaidOut> {
-	const images = await readImages(request.content);
-	const glyphs = new GlyphLog(request.fallback);
-	return { request, images, glyphs, ...layOut(request, images, glyphs) };
-}
-
-function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
-	return one.size === other.size && [...one].every(([place, page]) => other.get(place) === page);
 }
 
 function drawn({ request, images, glyphs, layout, document }: LaidOut): TaggedPdf {
@@ -96,9 +70,10 @@ function layOut(
 		builder.registerTableLayouts({ ...tableLayouts, ...request.tableLayouts });
 		const content = preparer.prepare({ stack: request.content });
 		const layout = builder.layOut(content, document, {
-			header: dynamic(request.header, preparer),
+			header: dynamic(request.header && ((page, count) => request.header?.(page, count, builder.pages)), preparer),
 			footer: dynamic(request.footer, preparer),
 			background: dynamic(request.background, preparer),
+			...(request.end && { end: () => preparer.prepare({ stack: request.end?.(builder.pages) ?? [] }) }),
 		});
 		if (layout.relaxed.size === 0) return { layout, document };
 		relaxed = layout.relaxed;

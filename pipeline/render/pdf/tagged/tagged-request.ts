@@ -8,8 +8,10 @@ import type { PdfNode, TableLayout, TextStyle } from './node.ts';
 /** One PDF to be made. The same request gives the same bytes. */
 export interface TaggedRequest {
 	readonly content: readonly PdfNode[];
+	/** What comes last, such as an index: made once the page of each place in `content` is known. It has no place of its own. */
+	readonly end?: (pages: ReadonlyMap<string, number>) => readonly PdfNode[];
 	/** Drawn in the top and bottom margins of each page, from the left edge of the paper; never read aloud. Pages count from 1. */
-	readonly header?: (page: number, pageCount: number) => PdfNode | undefined;
+	readonly header?: (page: number, pageCount: number, pages: ReadonlyMap<string, number>) => PdfNode | undefined;
 	readonly footer?: (page: number, pageCount: number) => PdfNode | undefined;
 	/** Drawn first, over the whole page; never read aloud. */
 	readonly background?: (page: number) => PdfNode | undefined;

@@ -174,17 +174,18 @@ function linkAround(element: StructureElement): StructureElement | undefined {
 /** Puts page numbers in place of the digits they were measured with, and closes the gap that is left. */
 function printPageNumbers(inlines: readonly LayoutInline[]): void {
 	let shift = 0;
-	for (const inline of inlines) {
+	for (const [index, inline] of inlines.entries()) {
 		inline.x -= shift;
 		const place = inline._pageNodeRef ?? inline._pageRef?._nodeRef;
 		if (!place) continue;
 		const page = place.positions?.[0]?.pageNumber;
-		if (page === undefined) throw new Error('A page reference names a place that the document does not have.');
-		inline.text = String(page);
+		// A link may lead to a heading that is not printed, such as one in an easy-read part.
+		if (page === undefined && !inline.noWrap) throw new Error('A page reference names a place that the document does not have.');
+		inline.text = String(page ?? '–');
 		const width = inline.font.widthOfString(inline.text, inline.fontSize) + inline.characterSpacing * inline.text.length;
 		const spare = inline.width - width;
 		inline.width = width;
-		if (inline.alignment === 'right') inline.x += spare;
+		if (inline.alignment === 'right') for (const one of inlines.slice(0, index + 1)) one.x += spare;
 		else if (inline.alignment === 'center') inline.x += spare / 2;
 		else shift += spare;
 	}

@@ -29,6 +29,7 @@ export interface LayoutNode {
 	keepWithNext?: boolean | number;
 	unbreakable?: boolean;
 	readonly mayLeave?: number;
+	readonly besideLast?: boolean;
 	pageBreak?: string;
 	readonly absolutePosition?: object;
 	readonly relativePosition?: object;
@@ -155,6 +156,7 @@ export interface LayoutLine {
 	readonly leadingCut: number;
 	inlineWidths: number;
 	lastLineInParagraph?: boolean;
+	getWidth(): number;
 	getHeight(): number;
 	getAscenderHeight(): number;
 	getAvailableWidth(): number;

@@ -5,10 +5,12 @@ import { type DynamicContent, LayoutBuilder, type PdfDocument, DocPreprocessor a
 import type { TaggedRequest } from '../tagged-request.ts';
 import { nextLine } from '../text/next-line.ts';
 import { keepLettersWhole } from '../text/whole-letters.ts';
+import { riseBesideLast } from './beside-last.ts';
 import { heightOf, isSmallTable, leastLines, lineHeights, startHeightOf } from './block-height.ts';
 import { fitField } from './field-canvas.ts';
 import type { ArtifactKind, LayoutInline, LayoutLine, LayoutNode, LayoutPage, LayoutVector, PageItem } from './layout-node.ts';
 import { TaggedPageWriter } from './page-writer.ts';
+import { pagesOfPlaces } from './pages-of-places.ts';
 import type { Relaxed } from './prepare-content.ts';
 import { svgMeasure } from './svg-measure.ts';
 import { endsEarly, type TablePlace } from './table-breaks.ts';
@@ -41,6 +43,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	#block: LayoutNode | undefined;
 	/** The font of the body, for words in drawings. */
 	#font: EmbeddedFont | undefined;
+	#pages: ReadonlyMap<string, number> = new Map();
 	#items = 0;
 	#artifact: ArtifactKind | undefined;
 	#tooTall = false;
@@ -55,7 +58,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	layOut(
 		content: LayoutNode,
 		document: PdfDocument,
-		dynamic: { header: DynamicContent; footer: DynamicContent; background: DynamicContent },
+		dynamic: { header: DynamicContent; footer: DynamicContent; background: DynamicContent; end?: () => LayoutNode | undefined },
 	): Layout {
 		const { styles = {}, defaultStyle } = this.#request;
 		this.#font = document.provideFont(defaultStyle.font, false, false);
@@ -67,9 +70,23 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 		this.writer.context().addListener('pageAdded', () => this.addBackground(dynamic.background));
 		this.writer.addPage(this.pageSize, undefined, this.pageMargins);
 		this.processNode(root);
+		this.#pages = pagesOfPlaces(this.writer.context().pages);
+		this.#layOutEnd(root, dynamic.end?.());
 		this.#dropEmptyEnd();
 		this.addHeadersAndFooters(dynamic.header, dynamic.footer);
 		return { root, pages: this.writer.context().pages, pictures: this.#pictures, relaxed: this.#tooTall ? this.#relaxed : new Map() };
+	}
+
+	/** The page of each place, once all but the end is laid out. */
+	get pages(): ReadonlyMap<string, number> {
+		return this.#pages;
+	}
+
+	#layOutEnd(root: LayoutNode, end: LayoutNode | undefined): void {
+		if (!end) return;
+		const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(end));
+		root.stack?.push(measured);
+		this.processNode(measured);
 	}
 
 	override addBackground(background: DynamicContent): void {
@@ -82,11 +99,12 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 
 	override processNode(node: LayoutNode, inRow = false): void {
 		const following = this.#next.get(node);
-		node.stack?.forEach((child, index, all) => {
+		(node.stack ?? node.ul ?? node.ol)?.forEach((child, index, all) => {
 			const next = all[index + 1] ?? following;
 			if (next) this.#next.set(child, next);
 		});
 		if (this.#inFlow()) {
+			if (node.besideLast) this.#raise(node);
 			this.#letGo(node);
 			this.#keepTogether(node);
 			this.#placeTable(node);
@@ -176,6 +194,12 @@ export class TaggedLayoutBuilder extends LayoutBuilder {
 	/** In the run of the page: outside unbreakable blocks, rows and columns. */
 	#inFlow(): boolean {
 		return !this.#artifact && this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0;
+	}
+
+	#raise(node: LayoutNode): void {
+		const context = this.writer.context();
+		const rise = riseBesideLast(node, context.getCurrentPage(), context.y, context.x + context.availableWidth);
+		if (rise !== undefined) context.moveDown(-rise);
 	}
 
 	/** An unbreakable block that would leave too much of the page empty is split. */
