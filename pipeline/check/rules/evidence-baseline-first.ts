@@ -1,5 +1,6 @@
 import { blocksOfKind } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { evidenceLog } from '../evidence/a-log.ts';
 import { saysPhrase } from '../phrases.ts';
 import { saysSomething, wordsIn } from '../rows.ts';
 import { gateshead } from '../sources.ts';
@@ -19,17 +20,19 @@ export const evidenceBaselineFirst: Rule = {
 		examples: {
 			place: 'document',
 			bad: [
-				log('| 8 January 2027 | Sample of work | 10 words | Tom |'),
-				log('|  |  |  |  |'),
-				log('| 8 March 2027 | Sample of work | 20 words | Tom |\n| 8 January 2027 | At the start: sample of work | 10 words | Tom |'),
-				log('| 8 January 2027 | Questionnaire | He likes books. | Tom |'),
+				evidenceLog('| 8 January 2027 | Sample of work | 10 words | Tom |'),
+				evidenceLog('|  |  |  |  |'),
+				evidenceLog(
+					'| 8 March 2027 | Sample of work | 20 words | Tom |\n| 8 January 2027 | At the start: sample of work | 10 words | Tom |',
+				),
+				evidenceLog('| 8 January 2027 | Questionnaire | He likes books. | Tom |'),
 				'document: evidence-log\n\n## What we saw\n\n:::outcome[Reading]{for="Reading"}\nRead 50 words.\n:::',
 			],
 			good: [
-				log('| 8 January 2027 | At the start: sample of work | 10 words | Tom |'),
-				log('| 8 January 2027 | Sample of work | At the start he reads 10 words. | Tom |'),
-				log('| 8 January 2027 | Baseline test | 10 words | Tom |'),
-				log('| 8 January 2027 | At the start | 10 words | Tom |\n| 8 March 2027 | Sample of work | 20 words | Tom |'),
+				evidenceLog('| 8 January 2027 | At the start: sample of work | 10 words | Tom |'),
+				evidenceLog('| 8 January 2027 | Sample of work | At the start he reads 10 words. | Tom |'),
+				evidenceLog('| 8 January 2027 | Baseline test | 10 words | Tom |'),
+				evidenceLog('| 8 January 2027 | At the start | 10 words | Tom |\n| 8 March 2027 | Sample of work | 20 words | Tom |'),
 				'document: evidence-log\n\n## What we saw\n\nThe plan began last week.',
 			],
 		},
@@ -57,18 +60,3 @@ export const evidenceBaselineFirst: Rule = {
 		}
 	},
 };
-
-function log(rows: string): string {
-	return `document: evidence-log
-child: Ned
-
-## What we saw
-
-:::outcome[Reading to a friend]{for="Reading"}
-Read a story of 50 words to a friend.
-
-| Date | Kind of evidence | What we saw | Who wrote it down |
-|---|---|---|---|
-${rows}
-:::`;
-}

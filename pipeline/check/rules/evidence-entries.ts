@@ -1,6 +1,7 @@
 import { readCalendarDate } from '../../model/calendar-date.ts';
 import { cellOf, tablesOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { evidenceLog } from '../evidence/a-log.ts';
 import { type ColumnAsk, emptyCells, saysSomething, spanOfCell, wordsIn } from '../rows.ts';
 import { gateshead } from '../sources.ts';
 import { quoted } from '../wording.ts';
@@ -26,18 +27,18 @@ export const evidenceEntries: Rule = {
 		examples: {
 			place: 'document',
 			bad: [
-				log('|  | Sample of work | 10 words | Tom |'),
-				log('| 8 January 2027 | Sample of work | 10 words |  |'),
-				log('| January | Sample of work | 10 words | Tom |'),
-				log('| 8 March 2027 | Sample of work | 20 words | Tom |\n| 8 January 2027 | Sample of work | 10 words | Tom |'),
-				log('| 8 June 2027 | Sample of work | 10 words | Tom |'),
+				evidenceLog('|  | Sample of work | 10 words | Tom |'),
+				evidenceLog('| 8 January 2027 | Sample of work | 10 words |  |'),
+				evidenceLog('| January | Sample of work | 10 words | Tom |'),
+				evidenceLog('| 8 March 2027 | Sample of work | 20 words | Tom |\n| 8 January 2027 | Sample of work | 10 words | Tom |'),
+				evidenceLog('| 8 June 2027 | Sample of work | 10 words | Tom |'),
 			],
 			good: [
-				log('| 8 January 2027 | Sample of work | 10 words | Tom |'),
-				log('| 2027-01-08 | Sample of work | 10 words | Tom |'),
-				log('| 8 January 2027 | Test | 10 words | Tom |\n| 8 January 2027 | Sample of work | 11 words | Ann |'),
-				log('| 21 May 2027 | Sample of work | 10 words | Tom |'),
-				log('|  |  |  |  |'),
+				evidenceLog('| 8 January 2027 | Sample of work | 10 words | Tom |'),
+				evidenceLog('| 2027-01-08 | Sample of work | 10 words | Tom |'),
+				evidenceLog('| 8 January 2027 | Test | 10 words | Tom |\n| 8 January 2027 | Sample of work | 11 words | Ann |'),
+				evidenceLog('| 21 May 2027 | Sample of work | 10 words | Tom |'),
+				evidenceLog('|  |  |  |  |'),
 			],
 		},
 	},
@@ -63,19 +64,3 @@ export const evidenceEntries: Rule = {
 		}
 	},
 };
-
-function log(rows: string): string {
-	return `document: evidence-log
-child: Ned
-issued: 2027-05-21
-
-## What we saw
-
-:::outcome[Reading to a friend]{for="Reading"}
-Read a story of 50 words to a friend.
-
-| Date | Kind of evidence | What we saw | Who wrote it down |
-|---|---|---|---|
-${rows}
-:::`;
-}

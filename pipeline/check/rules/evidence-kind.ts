@@ -1,5 +1,6 @@
 import { cellOf, tablesOf } from '../../model/plan-parts.ts';
 import type { Rule } from '../../model/rule.ts';
+import { evidenceLog } from '../evidence/a-log.ts';
 import { saysPhrase } from '../phrases.ts';
 import { nameOfRow, spanOfCell, wordsIn } from '../rows.ts';
 import { gateshead } from '../sources.ts';
@@ -63,16 +64,5 @@ Read a story of 50 words to a friend.
 }
 
 function entry(kind: string): string {
-	return `document: evidence-log
-child: Ned
-
-## What we saw
-
-:::outcome[Reading to a friend]{for="Reading"}
-Read a story of 50 words to a friend.
-
-| Date | Kind of evidence | What we saw | Who wrote it down |
-|---|---|---|---|
-| 8 January 2027 | ${kind} | 10 words | Tom |
-:::`;
+	return evidenceLog(`| 8 January 2027 | ${kind} | 10 words | Tom |`);
 }
