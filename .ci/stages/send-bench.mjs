@@ -1,5 +1,5 @@
 // 10,000 people over a real Postfix: each gets one message, in little memory. The rate beside that of a bare Nodemailer is printed for a
-// person to judge on a quiet machine; the worker does not reach its bar yet.
+// person to judge: a busy machine says nothing about it.
 import { spawn } from 'node:child_process';
 import { startPostfix } from './postfix.mjs';
 import { check, finish } from './tally.mjs';
@@ -12,8 +12,10 @@ const bar = 0.6;
 let relay;
 try {
 	relay = await startPostfix();
-	const { ratio, megabytes, isOnce, bare, worker } = await bench(relay.port);
-	console.log(`ratio ${ratio.toFixed(2)} (bar ${bar}): ${worker.toFixed(0)} a second, and ${bare.toFixed(0)} with a bare Nodemailer`);
+	const { ratio, plainRatio, megabytes, isOnce, bare, worker } = await bench(relay.port);
+	console.log(
+		`ratio ${ratio.toFixed(2)} (bar ${bar}): ${worker.toFixed(0)} a second, and ${bare.toFixed(0)} with a bare Nodemailer; ${plainRatio.toFixed(2)} to one without marks for bounces`,
+	);
 	const marks = [...relay.logText().matchAll(/qmgr\[\d+\]: \w+: from=<bounces\+([0-9a-f]{20})\./g)].map(([, mark]) => mark);
 	check(`the relay took ${messages} messages of ours`, marks.length === messages ? '' : `it took ${marks.length}`);
 	check('none of them twice', new Set(marks).size === marks.length ? '' : `${marks.length - new Set(marks).size} came twice`);

@@ -13,5 +13,6 @@ export async function serviceRule(
 ): Promise<(row: MessageRow, at: Date) => Service | undefined> {
 	const ruleSet = (await loadFolder(host, `${home}/templates/rules`, ruleSetSchema)).get(rules);
 	if (ruleSet === undefined) throw new UserError('settings/missing-file', `The rules "${rules}" are missing.`);
-	return (row, at) => (row.opens === undefined ? undefined : emailService(at, ruleSet.windows));
+	const serviceOf = emailService(ruleSet.windows);
+	return (row, at) => (row.opens === undefined ? undefined : serviceOf(at));
 }

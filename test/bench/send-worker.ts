@@ -11,6 +11,7 @@ async function main(): Promise<void> {
 	const ledger = openStage(folder);
 	const settings = { host, port, security: 'none', connections, bounces: 'bounces@northmoor.example' } as const;
 	const transport = await smtpTransport(settings, { secretOf: () => undefined });
+	const served = emailService({ floorDays: 14, eveningFrom: '18:00' });
 	const started = performance.now();
 	await sendQueue({
 		ledger,
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
 		worker: 'bench',
 		inFlight: connections * 4,
 		senderOf: (key) => bounceAddress(settings.bounces, key, ledger.bounceSecret),
-		serviceOf: (row, at) => (row.opens ? emailService(at, { floorDays: 14, eveningFrom: '18:00' }) : undefined),
+		serviceOf: (row, at) => (row.opens ? served(at) : undefined),
 	});
 	const seconds = (performance.now() - started) / 1000;
 	await transport.close();

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
 	const started = performance.now();
 	const ledger = openStage(folder);
 	const transport = await transportTo(to);
+	const served = emailService({ floorDays: 14, eveningFrom: '18:00' });
 	if (killOnce !== undefined) setInterval(() => statSync(killOnce, { throwIfNoEntry: false })?.size && die(), 1).unref();
 	process.stdout.write('ready\n');
 	const report = await sendQueue({
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
 		worker: `worker-${process.pid}`,
 		inFlight,
 		senderOf: (key) => `bounces+${key.slice(0, 20)}@northmoor.example`,
-		serviceOf: (row, at) => (row.opens ? emailService(at, { floorDays: 14, eveningFrom: '18:00' }) : undefined),
+		serviceOf: (row, at) => (row.opens ? served(at) : undefined),
 		at: seam(orders),
 	});
 	await transport.close();

@@ -84,7 +84,7 @@ export async function aLedger() {
 				const now = clock.toISOString();
 				for (const claim of await store.claim({ worker: 'worker-1', now, leaseMs: 60_000, limit: 100 })) {
 					await store.handed(claim, now);
-					const service: Service | undefined = claim.row.opens && emailService(clock, { floorDays: 14 });
+					const service: Service | undefined = claim.row.opens && emailService({ floorDays: 14 })(clock);
 					const base = { startedAt: now, relay: 'outbox', code: 250, result: 'accepted', ...(service && { service }) };
 					await store.settle(claim, { ...base, ...outcome } as Outcome, now);
 				}

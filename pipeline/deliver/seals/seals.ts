@@ -25,7 +25,14 @@ export function newSeals(caseKey: LedgerStore['caseKey'], master: MasterKey): Pu
 	const wrapping = deriveSecret(master, 'case keys');
 	const wrappedFor = (caseNumber: string) => ['key', caseNumber];
 
-	const keyOf = async (caseNumber: string): Promise<Uint8Array | 'erased'> => {
+	/** Asked for once by all who want it at the same moment. */
+	const asked = new Map<string, Promise<Uint8Array | 'erased'>>();
+	const keyOf = (caseNumber: string): Promise<Uint8Array | 'erased'> => {
+		const key = asked.get(caseNumber) ?? openKey(caseNumber).finally(() => asked.delete(caseNumber));
+		asked.set(caseNumber, key);
+		return key;
+	};
+	const openKey = async (caseNumber: string): Promise<Uint8Array | 'erased'> => {
 		const wrapped = await caseKey(caseNumber, () => encrypt(wrapping, wrappedFor(caseNumber), randomBytes(32)));
 		if (wrapped === 'erased') return 'erased';
 		const key = decrypt(wrapping, wrappedFor(caseNumber), wrapped);

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Transporter } from 'nodemailer';
-import type { SMTPPoolOptions, SMTPPoolSentMessageInfo } from 'nodemailer/lib/smtp-pool';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import type { SMTPPoolSentMessageInfo } from 'nodemailer/lib/smtp-pool';
 import { isPlainAddress } from '../../model/email-address.ts';
 import { UserError } from '../../model/errors.ts';
 import type { SmtpSettings } from '../../model/project.ts';
@@ -21,17 +21,16 @@ export async function smtpTransport(settings: SmtpSettings, tools: SmtpTools): P
 	const { pool, login } = smtpOptions(settings, tools);
 	const { dkim } = settings;
 	const privateKey = dkim && signingKey(dkim.key, tools);
-	const { createTransport } = await import('nodemailer');
-	const mailer = createTransport({ ...pool, pool: true, ...(login && { auth: revealed(login) }) });
+	const { default: Pool } = await import('nodemailer/lib/smtp-pool');
+	const relay = new Pool({ ...pool, ...(login && { auth: revealed(login) }) });
 	// A failed connection is in the result of its message.
-	mailer.on('error', () => {});
-	mailer.use('stream', bodyOnDemand);
+	relay.on('error', () => {});
 	const sign: Sign | undefined =
 		dkim && privateKey !== undefined ? { domainName: dkim.domain, keySelector: dkim.selector, privateKey } : undefined;
 	return {
 		id: 'smtp',
-		send: (letter) => send(mailer, letter, sign),
-		close: async () => mailer.close({ force: true }),
+		send: (letter) => send(relay, letter, sign),
+		close: async () => relay.close({ force: true }),
 	};
 }
 
@@ -49,37 +48,42 @@ function signingKey(variable: string, { secretOf }: SmtpTools): Secret {
 	return pem;
 }
 
-type Mailer = Transporter<SMTPPoolSentMessageInfo, SMTPPoolOptions>;
-type Plugin = Parameters<Mailer['use']>[1];
-
-/** Nodemailer reads a raw stream as soon as a connection is free: a short message would have ended before its relay had heard of it. */
-const bodyOnDemand: Plugin = ({ data, message }, done) => {
-	const body = data.raw;
-	if (!(body instanceof Readable)) return done(new Error('A transport sends only a stream.'));
-	message.setRaw(Buffer.alloc(0));
-	message.processFunc(() => body);
-	done();
-};
-
-async function send(mailer: Mailer, letter: Outgoing, sign: Sign | undefined): Promise<SendResult> {
-	const { key, from, to, signal } = letter;
+async function send(relay: SMTPPool, letter: Outgoing, sign: Sign | undefined): Promise<SendResult> {
+	const { from, to } = letter;
 	if (!isPlainAddress(to)) return { result: 'refused', reply: 'That is not one plain address.' };
 	if (!isPlainAddress(from)) return { result: 'lost', reply: 'The address for what comes back is not one plain address.' };
 	const body = heldBody(sign ? () => signedBody(letter.body(), sign) : letter.body);
-	const raw = Readable.from(body.chunks, { objectMode: false });
 	try {
-		const sent = await mailer.sendMail({
-			envelope: { from, to: [to] },
-			dsn: { id: key, return: 'headers', notify: ['failure', 'delay'], recipient: to },
-			raw,
-			...(signal && { signal }),
-		});
+		const sent = await sendFrozen(relay, letter, body.chunks);
 		const isToThem = sent.accepted.length === 1 && sent.accepted[0] === to;
 		return body.ended() && isToThem
 			? { result: 'accepted', ...replyWords(sent.response, to) }
 			: { result: 'lost', reply: 'The relay answered before it had the message.' };
 	} catch (error) {
 		return resultOf(error, body, to);
+	}
+}
+
+/**
+ * Gives finished bytes to the pool as they are. Nodemailer's own way in would read the addresses once more, more kindly than we do, make a message of the bytes,
+ * and start to read a stream before its relay had heard of it; the pool asks for the stream when it has a connection, and reads it when the relay waits for it.
+ */
+async function sendFrozen(
+	relay: SMTPPool,
+	{ key, from, to, signal }: Outgoing,
+	chunks: AsyncIterable<Uint8Array>,
+): Promise<SMTPPoolSentMessageInfo> {
+	const raw = Readable.from(chunks, { objectMode: false });
+	const message = { getEnvelope: () => ({ from, to: [to] }), messageId: () => key, getHeader: () => key, createReadStream: () => raw };
+	const data = { dsn: { id: key, return: 'headers', notify: ['failure', 'delay'], recipient: to }, ...(signal && { signal }) };
+	try {
+		return await new Promise((done, fail) => {
+			// Of its type of a message the pool uses these parts.
+			relay.send({ message, data } as unknown as Parameters<SMTPPool['send']>[0], (error, info) => {
+				if (info) done(info);
+				else fail(error);
+			});
+		});
 	} finally {
 		raw.destroy();
 	}

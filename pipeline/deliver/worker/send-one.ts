@@ -77,8 +77,7 @@ type Letter = { readonly address: string; readonly bytes: Uint8Array } | { reado
 
 /** The address and the bytes, as they were released; or why there are none. */
 async function open(row: MessageRow, { ledger: { seals, bodies }, redirectAllTo }: SendOne): Promise<Letter> {
-	const address = await seals.openText(row.caseNumber, row.address);
-	const bytes = await bodies.get(row.caseNumber, row.bodySha256);
+	const [address, bytes] = await Promise.all([seals.openText(row.caseNumber, row.address), bodies.get(row.caseNumber, row.bodySha256)]);
 	if (address === 'erased' || bytes === 'erased') return { why: 'Somebody erased the case.' };
 	if (bytes === 'missing') return { why: 'The ledger no longer has this message. Release it again.' };
 	if (bytes === 'changed') return { why: 'Somebody changed this message after its release. Release it again.' };

@@ -47,11 +47,11 @@ describe('the day on which an email is served', () => {
 		['in the evening of a summer day, by the clock in London', '2026-07-06T17:00:00.000Z', '2026-07-07', '2026-07-21'],
 		['just after midnight in London, still the day before in UTC', '2026-07-05T23:30:00.000Z', '2026-07-06', '2026-07-20'],
 	])('%s', (_when, at, servedOn, floorDay) => {
-		expect(emailService(new Date(at), terms)).toEqual({ servedOn, floorDay });
+		expect(emailService(terms)(new Date(at))).toEqual({ servedOn, floorDay });
 	});
 
 	it('is the same day at any hour where the rules know no evening', () => {
-		expect(emailService(new Date('2026-11-02T23:30:00.000Z'), { floorDays: 14 })).toEqual({
+		expect(emailService({ floorDays: 14 })(new Date('2026-11-02T23:30:00.000Z'))).toEqual({
 			servedOn: '2026-11-02',
 			floorDay: '2026-11-16',
 		});

@@ -58,6 +58,8 @@ function relay(answer: (attempt: number, letter: Outgoing) => Partial<SendResult
 	return { transport, kept, attempts: () => attempts, most: () => most };
 }
 
+const served = emailService({ floorDays: 14, eveningFrom: '18:00' });
+
 function run(transport: Transport, given: Partial<SendQueue> = {}) {
 	return sendQueue({
 		ledger,
@@ -66,7 +68,7 @@ function run(transport: Transport, given: Partial<SendQueue> = {}) {
 		worker: 'worker-1',
 		inFlight: 4,
 		senderOf: (key) => `bounces+${key.slice(0, 20)}@northmoor.example`,
-		serviceOf: (row, at) => (row.opens ? emailService(at, { floorDays: 14, eveningFrom: '18:00' }) : undefined),
+		serviceOf: (row, at) => (row.opens ? served(at) : undefined),
 		...given,
 	});
 }

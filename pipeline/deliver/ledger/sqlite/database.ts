@@ -58,8 +58,8 @@ function useWriteAheadLog(connection: Connection): void {
 
 interface Prepared {
 	readonly statement: ReturnType<InstanceType<typeof Libsql>['prepare']>;
-	/** The names of what it returns, once somebody has asked for it. */
-	columns: readonly string[];
+	/** The names of what it returns, once somebody has asked for it. From then on rows come as lists: to let libsql make objects of 45 columns takes it longer than to change the row. */
+	columns?: readonly string[];
 }
 
 function connectionOf(database: InstanceType<typeof Libsql>): Connection {
@@ -70,7 +70,7 @@ function connectionOf(database: InstanceType<typeof Libsql>): Connection {
 	 * Values go in as one array or object, because a lone `Uint8Array` is read as an object of names.
 	 */
 	function using<T>(sql: string, use: (prepared: Prepared) => T): T {
-		const prepared = statements.get(sql) ?? guarded(() => ({ statement: database.prepare(sql), columns: [] }));
+		const prepared = statements.get(sql) ?? guarded(() => ({ statement: database.prepare(sql) }));
 		try {
 			const result = use(prepared);
 			if (!statements.has(sql)) statements.set(sql, prepared);
@@ -81,13 +81,13 @@ function connectionOf(database: InstanceType<typeof Libsql>): Connection {
 		}
 	}
 
-	/** Rows come as lists: to let libsql make objects of 45 columns takes it longer than to change the row. */
 	function rowsOf(prepared: Prepared, values: Values): readonly Row[] {
 		const { statement } = prepared;
-		const rows = statement.raw().all(values) as Cell[][];
+		if (prepared.columns === undefined) statement.raw();
+		const rows = statement.all(values) as Cell[][];
 		if (rows[0] === undefined) return [];
 		// A table gets more columns where another process makes its schema newer.
-		if (rows[0].length !== prepared.columns.length) prepared.columns = statement.columns().map(({ name }) => name);
+		if (prepared.columns?.length !== rows[0].length) prepared.columns = statement.columns().map(({ name }) => name);
 		const { columns } = prepared;
 		return rows.map((cells) => {
 			const row: Record<string, Cell> = {};

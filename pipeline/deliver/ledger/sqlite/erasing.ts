@@ -80,8 +80,8 @@ export function purgeBodies(transaction: Transaction, before: Instant, at: Insta
 		'purged',
 		at,
 		`UPDATE message SET purged = 1 WHERE purged = 0 AND state IN ('accepted', 'bounced', 'refused', 'cancelled') AND CASE
-			WHEN EXISTS (SELECT 1 FROM reply_window w WHERE w.message = message.id)
-			THEN EXISTS (SELECT 1 FROM reply_window w WHERE w.message = message.id AND w.state <> 'open' AND w.last_day < substr(:before, 1, 10)
+			WHEN EXISTS (SELECT 1 FROM reply_window w WHERE w.id = substr(message.id, 1, 24))
+			THEN EXISTS (SELECT 1 FROM reply_window w WHERE w.id = substr(message.id, 1, 24) AND w.state <> 'open' AND w.last_day < substr(:before, 1, 10)
 				AND w.closed_at < :before)
 			ELSE COALESCE(accepted_at, changed_at) < :before END RETURNING *`,
 		{ before },

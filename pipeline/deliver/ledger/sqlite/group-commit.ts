@@ -15,8 +15,8 @@ export interface Transaction {
 /** Does the work in a transaction and settles when it is on the disk. Work that throws leaves no trace, and takes no other work with it. */
 export type Write = <T>(work: (transaction: Transaction) => T, haste?: Haste) => Promise<T>;
 
-/** `soon`: something stands still until it is done. `with others`: it may wait a little for a commit that comes anyway. */
-type Haste = keyof typeof gatherMs;
+/** `soon`: something stands still until it is done. `gathered`: nobody waits for it, so it shares a commit with what comes a little later. */
+type Haste = 'soon' | 'gathered';
 
 interface Job {
 	readonly run: (transaction: Transaction) => void;
@@ -26,30 +26,20 @@ interface Job {
 
 /**
  * Gathers what several connections ask for at about the same time into one transaction, so that they share one sync of the disk. A piece of work that throws is
- * undone alone. A caller hears of success only after the commit.
+ * undone alone. A caller hears of success only after the commit. What must be done soon never waits for what was gathered.
  */
 export function groupCommit(connection: Connection): { readonly write: Write; readonly flush: () => void } {
-	let waiting: Job[] = [];
-	let planned: { readonly haste: Haste; readonly timer: NodeJS.Timeout } | undefined;
-
-	function flush(): void {
-		clearTimeout(planned?.timer);
-		planned = undefined;
-		const jobs = waiting;
-		waiting = [];
-		if (jobs.length > 0) commitTogether(connection, jobs);
-	}
-
-	function plan(haste: Haste): void {
-		if (planned !== undefined && (planned.haste === 'soon' || haste === 'with others')) return;
-		clearTimeout(planned?.timer);
-		planned = { haste, timer: setTimeout(flush, gatherMs[haste]) };
-	}
+	const commit = (jobs: readonly Job[]) => commitTogether(connection, jobs);
+	const queues = {
+		// All that the next two looks at the sockets bring in: one more, and fewer commits, cost less than they save.
+		soon: newQueue(commit, (end) => setImmediate(() => setImmediate(end))),
+		gathered: newQueue(commit, (end) => setTimeout(end, gatherMs)),
+	};
 
 	function write<T>(work: (transaction: Transaction) => T, haste: Haste = 'soon'): Promise<T> {
 		return new Promise((resolve, reject) => {
 			let done = () => {};
-			waiting.push({
+			queues[haste].add({
 				run: (transaction) => {
 					const result = work(transaction);
 					done = () => resolve(result);
@@ -57,14 +47,39 @@ export function groupCommit(connection: Connection): { readonly write: Write; re
 				done: () => done(),
 				fail: reject,
 			});
-			plan(haste);
 		});
+	}
+
+	function flush(): void {
+		queues.soon.flush();
+		queues.gathered.flush();
 	}
 	return { write, flush };
 }
 
-/** About as long as one sync of a disk takes, and some ten of them: what comes meanwhile joins the same commit. */
-const gatherMs = { soon: 2, 'with others': 20 } as const;
+/** Some twenty syncs of a disk. */
+const gatherMs = 20;
+
+interface Queue {
+	add(job: Job): void;
+	flush(): void;
+}
+
+/** The first job plans the end of its group. A flush may come before that: then the planned end finds the jobs that came after it, or none. */
+function newQueue(commit: (jobs: readonly Job[]) => void, plan: (end: () => void) => void): Queue {
+	let waiting: Job[] = [];
+	function flush(): void {
+		const jobs = waiting;
+		waiting = [];
+		if (jobs.length > 0) commit(jobs);
+	}
+	return {
+		add: (job) => {
+			if (waiting.push(job) === 1) plan(flush);
+		},
+		flush,
+	};
+}
 
 /** Work seldom fails, so all of it runs as one first. Where a piece throws, everything is undone and each runs again behind a savepoint of its own. */
 function commitTogether(connection: Connection, jobs: readonly Job[]): void {

@@ -25,12 +25,12 @@ export function openSqliteStore(path: string): LedgerStore {
 		addBatch: (batch, at) => write((transaction) => addBatch(transaction, batch, at)),
 		confirmHold: (key, reason, by, at) => write((transaction) => confirmHold(transaction, key, reason, by, at)),
 		cancel: (key, why, by, at) => write((transaction) => cancel(transaction, key, why, by, at)),
-		claim: (request) => write((transaction) => claim(transaction, request), 'with others'),
+		claim: (request) => write((transaction) => claim(transaction, request), 'gathered'),
 		handed: async (lease, at) => {
 			const mayGo = await write((transaction) => handed(transaction, lease, at));
 			if (!mayGo) throw new LeaseLost(`Message ${lease.key.slice(0, 8)} must not go now.`);
 		},
-		settle: (lease, outcome, at) => write((transaction) => settle(transaction, lease, outcome, at), 'with others'),
+		settle: (lease, outcome, at) => write((transaction) => settle(transaction, lease, outcome, at), 'gathered'),
 		recover: (now) => write((transaction) => recover(transaction, now)),
 		resolve: (key, verdict, at) => write((transaction) => resolve(transaction, key, verdict, at)),
 		bounce: (key, facts, at) => write((transaction) => bounce(transaction, key, facts, at)),

@@ -95,7 +95,7 @@ export function voidWindow(transaction: Transaction, message: MessageKey, at: In
 	transaction.change(
 		'void',
 		at,
-		`UPDATE reply_window SET state = 'void', closed_by = 'bounced', closed_at = :at WHERE message = :message AND state <> 'void' RETURNING *`,
+		`UPDATE reply_window SET state = 'void', closed_by = 'bounced', closed_at = :at WHERE id = substr(:message, 1, 24) AND state <> 'void' RETURNING *`,
 		{ message, at },
 	);
 }

@@ -144,14 +144,14 @@ export const triggers = [
 		'message_window',
 		'UPDATE OF state ON message',
 		`NEW.state = 'accepted' AND OLD.state <> 'accepted' AND NEW.opens_last_day IS NOT NULL
-		AND NOT EXISTS (SELECT 1 FROM reply_window WHERE message = NEW.id)`,
+		AND NOT EXISTS (SELECT 1 FROM reply_window WHERE id = substr(NEW.id, 1, 24))`,
 		'I6: an accepted draft opens its window in the same step',
 	),
 	refuse(
 		'message_retry',
 		'UPDATE OF state ON message',
 		`OLD.state = 'sending' AND NEW.state = 'queued' AND OLD.handed_at IS NOT NULL
-		AND NOT EXISTS (SELECT 1 FROM attempt WHERE message = NEW.id AND try = OLD.tries + 1
+		AND NOT EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id || '/' || (OLD.tries + 1)
 			AND outcome = 'deferred' AND code BETWEEN 400 AND 499)`,
 		'I7: only a 4yz answer lets a message that was handed over go again',
 	),
