@@ -57,6 +57,7 @@ export function replyWindow(request: WindowRequest): ReplyWindow {
 		lastDay,
 		printed: printFullDate(lastDay),
 		reminders: isUnserved ? [] : remindersOf(served.map((one) => one.served).sort()[0] ?? issued, lastDay, request),
+		endNotice: days.onOrAfter(addDays(lastDay, 1)),
 		steps: steps.map(({ words }) => words),
 		laws: new Map(steps.flatMap(({ words, law: source }) => (source ? [[words, source] as const] : []))),
 		floorDays: request.ruleSet.windows.floorDays,

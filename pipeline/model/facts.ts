@@ -108,6 +108,8 @@ export interface ReplyWindow {
 	readonly printed: string;
 	/** Reminder days, earliest first. */
 	readonly reminders: readonly CalendarDate[];
+	/** The first working day after the last day: those who have not answered hear then that the time has ended. */
+	readonly endNotice: CalendarDate;
 	/** Every step of the reckoning, one plain sentence each. */
 	readonly steps: readonly string[];
 	/** The law behind a step, by its words. */

@@ -40,6 +40,7 @@ const window: ReplyWindow = {
 	lastDay: '2026-12-10',
 	printed: 'Thursday 10 December 2026',
 	reminders: [],
+	endNotice: '2026-12-11',
 	steps: [],
 	notServed: [],
 	extensions: [],

@@ -158,13 +158,14 @@ describe('any window', () => {
 		);
 	});
 
-	it('reminds on working days between service and the last day, earliest first', () => {
+	it('reminds on working days between service and the last day, earliest first, and tells of the end on the next one', () => {
 		fc.assert(
 			fc.property(any, (setting) => {
 				const { window, days } = windowOf(setting);
 				const first = window.served.map(({ served }) => served).toSorted()[0] ?? setting.issued;
 				expect(window.reminders).toEqual(window.reminders.toSorted());
 				for (const day of window.reminders) expect(days.isWorkingDay(day) && day > first && day < window.lastDay).toBe(true);
+				expect(window.endNotice).toBe(days.after(window.lastDay, 1));
 			}),
 		);
 	});

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { NoticeRound, PrintJob } from '../../model/renderer.ts';
-import { dayAfter } from './meeting-days.ts';
 import { moreTimeOf } from './more-time.ts';
 
 /** One day on which a message of a round goes. */
@@ -14,7 +13,7 @@ export interface Sending {
 
 /**
  * The days on which a round goes: that of the document, or on which more time was given; each day to remind, once there is more time only those
- * after it was given; or the day after the last day. None where the document has no days to answer.
+ * after it was given; or the first working day after the last day. None where the document has no days to answer.
  */
 export function sendings(when: NoticeRound['when'], job: PrintJob): readonly Sending[] {
 	const { window, referenceDate } = job.facts;
@@ -24,7 +23,7 @@ export function sendings(when: NoticeRound['when'], job: PrintJob): readonly Sen
 	const lastDay = isAnswered ? window?.lastDay : undefined;
 	if (when === 'issued') return [{ date: given ?? referenceDate, time: '', ...(lastDay !== undefined && { lastDay }) }];
 	if (window === undefined || lastDay === undefined) return [];
-	if (when === 'after-last-day') return [{ date: dayAfter(lastDay, 1), time: '', lastDay }];
+	if (when === 'after-last-day') return [{ date: window.endNotice, time: '', lastDay }];
 	const days = window.reminders.filter((day) => given === undefined || day > given);
 	return days.map((date, index) => ({ date, time: String(index + 1), lastDay }));
 }
