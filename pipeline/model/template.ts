@@ -51,7 +51,7 @@ export interface DocumentType {
 export interface NoticeGroup {
 	readonly to: 'send-to' | 'send-school' | 'send-health';
 	readonly notice: string;
-	/** The day it is dated and goes: that of the document, each day to remind those who have not answered, or the day after the last day. */
+	/** The day it is dated and goes: that of the document, each day to remind those who have not answered, or the first working day after the last day. */
 	readonly when: 'issued' | 'reminders' | 'after-last-day';
 	/** `answered`: of these people only those from whom the document records an answer. */
 	readonly only?: 'answered';
