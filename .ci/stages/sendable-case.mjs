@@ -94,7 +94,7 @@ function run(folder, words, at) {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, ['--import', clock, program, ...words], {
 			cwd: folder,
-			env: { ...process.env, CLOCK_AT: at, PLAINPLAN_KEY: 'ab'.repeat(32), NO_COLOR: '1' },
+			env: { ...process.env, HOME: folder, CLOCK_AT: at, PLAINPLAN_KEY: 'ab'.repeat(32), NO_COLOR: '1' },
 		});
 		const said = { out: '', err: '' };
 		child.stdout.on('data', (text) => {

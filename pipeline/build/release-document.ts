@@ -17,7 +17,7 @@ import { checkDocument } from './check-documents.ts';
 import { type Checked, hasErrors } from './checked.ts';
 import { hashesBeside } from './hashes-beside.ts';
 import type { LedgerTools } from './ledger/key-source.ts';
-import { openLedger } from './ledger/open-ledger.ts';
+import { openToSend } from './ledger/old-copy.ts';
 import { isDocumentName, stemOf } from './paths.ts';
 import { isPrintable, newPress, type Papers, type Printable } from './press.ts';
 import { addressMissing, exampleReleased, reportNotNamed } from './rule-notes.ts';
@@ -95,7 +95,7 @@ export async function releaseDocument(
 	if (made === undefined || request === undefined) return released;
 	const batch = frozen ? ofFrozen(made.batch, frozen.digest) : made.batch;
 	const facts = await documentHoldFacts(run, checked, batch);
-	const ledger = await openLedger(tools, checked.project);
+	const ledger = await openToSend(tools, checked.project);
 	try {
 		return { ...released, batch: await releaseBatch(ledger, batch, facts, { ...request, now: host.now() }) };
 	} finally {

@@ -11,6 +11,7 @@ import { UserError } from '../model/errors.ts';
 import { londonDay } from '../model/london-day.ts';
 import type { Project } from '../model/project.ts';
 import type { LedgerTools } from './ledger/key-source.ts';
+import { openToSendIfMade } from './ledger/old-copy.ts';
 import { openLedgerIfMade } from './ledger/open-ledger.ts';
 import { purgeBodies } from './ledger/purge-bodies.ts';
 import { serviceRule } from './service-rule.ts';
@@ -46,9 +47,9 @@ export interface Waiting {
 }
 
 /** What is in the queue of a project now. It sends nothing. `undefined`: nobody released anything yet. */
-export function waitingMessages(tools: LedgerTools, project: Project): Promise<Waiting | undefined> {
+export async function waitingMessages(tools: LedgerTools, project: Project): Promise<Waiting | undefined> {
 	const { smtp } = project.transports;
-	return withLedger(tools, project, async (ledger) => {
+	return withLedger(await openLedgerIfMade(tools, project), async (ledger) => {
 		const waiting = await waitingIn(ledger, tools.host.now());
 		return smtp?.perMinute === undefined ? waiting : { ...waiting, forecast: forecast(waiting.due.length, smtp.perMinute) };
 	});
@@ -56,14 +57,14 @@ export function waitingMessages(tools: LedgerTools, project: Project): Promise<W
 
 /**
  * Sends everything that is due by one way out, then says what still waits. A second run at the same time, here or elsewhere, takes other messages.
- * `undefined`: nobody released anything yet. A relay that is not set up is a `UserError` `delivery/settings`.
+ * `undefined`: nobody released anything yet. A relay that is not set up is a `UserError` `delivery/settings`, a ledger that came back from a copy `ledger/old-copy`.
  */
-export function sendMessages(
+export async function sendMessages(
 	tools: SendTools,
 	project: Project,
 	way: TransportId,
 ): Promise<{ readonly report: QueueReport; readonly waiting: Waiting } | undefined> {
-	return withLedger(tools, project, async (ledger) => {
+	return withLedger(await openToSendIfMade(tools, project), async (ledger) => {
 		const { host, secretOf, signal, onSent } = tools;
 		const now = () => host.now();
 		const smtp = way === 'smtp' ? project.transports.smtp : undefined;
@@ -127,8 +128,7 @@ export function outboxOf({ folder, transports }: Project): string {
 	return transports.outbox.startsWith('/') ? transports.outbox : `${folder}/${transports.outbox}`;
 }
 
-async function withLedger<T>(tools: LedgerTools, project: Project, work: (ledger: Ledger) => Promise<T>): Promise<T | undefined> {
-	const ledger = await openLedgerIfMade(tools, project);
+async function withLedger<T>(ledger: Ledger | undefined, work: (ledger: Ledger) => Promise<T>): Promise<T | undefined> {
 	if (ledger === undefined) return undefined;
 	try {
 		return await work(ledger);

@@ -41,6 +41,10 @@ export const errorCatalogue = {
 	'ledger/locked': { exit: exitCodes.usage, hint: 'Wait until the other one has ended, then try again.' },
 	'ledger/unsafe-place': { exit: exitCodes.usage, hint: 'Put the ledger into a folder on this computer that only you can open.' },
 	'ledger/damaged': { exit: exitCodes.usage, hint: 'Send nothing. Bring the ledger back from a copy, and run "plainplan verify".' },
+	'ledger/old-copy': {
+		exit: exitCodes.usage,
+		hint: 'Run "plainplan send --dry-run", and stop with "plainplan cancel" what went out since. Then run "plainplan resolve --old-copy".',
+	},
 	'ledger/erased': { exit: exitCodes.usage, hint: 'Give the child a new case number.' },
 	'ledger/no-such-case': { exit: exitCodes.usage, hint: 'Run "plainplan status" to see what the ledger holds.' },
 	'ledger/no-such-message': { exit: exitCodes.usage, hint: 'Run "plainplan status" with the number of the case. It lists every message.' },

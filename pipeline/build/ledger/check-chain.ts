@@ -1,14 +1,9 @@
 import type { ChainFault, LedgerStore } from '../../deliver/ledger/store.ts';
-import { deriveSecret, type MasterKey, macOf } from '../../deliver/seals/master-key.ts';
-import { type Host, readText } from '../../host/host.ts';
+import type { MasterKey } from '../../deliver/seals/master-key.ts';
+import type { Host } from '../../host/host.ts';
 import { UserError } from '../../model/errors.ts';
 import type { LedgerPlace } from './ledger-place.ts';
-
-/** An event up to which the chain was found sound. */
-interface Look {
-	readonly seq: number;
-	readonly hash: string;
-}
+import { readLook, writeLook } from './look.ts';
 
 /** Looks through what came since the last look. A fault is a `UserError` `ledger/damaged`. */
 export async function checkChain(host: Host, place: LookPlace, store: LookStore, master: MasterKey): Promise<void> {
@@ -30,8 +25,7 @@ export async function chainFault(
 	master: MasterKey,
 	what: 'everything' | 'since the last look',
 ): Promise<ChainFault | undefined> {
-	const secret = deriveSecret(master, 'last look');
-	const last = await readLook(host, lastLook, secret);
+	const last = await readLook(host, lastLook, master);
 	if (last === 'changed') return { place: 'the last look', words: 'Somebody changed the file "last-look.json".' };
 	const head = await store.head();
 	if (last !== undefined && head.seq < last.seq) {
@@ -39,34 +33,6 @@ export async function chainFault(
 	}
 	const fault = (what === 'everything' || last === undefined ? await store.verify() : undefined) ?? (last && (await store.verify(last)));
 	if (fault !== undefined) return fault;
-	if (last === undefined || head.seq > last.seq) {
-		const text = `${JSON.stringify({ seq: head.seq, hash: head.hash, mac: macOf(secret, `${head.seq} ${head.hash}`) })}\n`;
-		await host.write([{ path: lastLook, bytes: new TextEncoder().encode(text), private: true }]);
-	}
+	if (last === undefined || head.seq > last.seq) await writeLook(host, lastLook, head, master);
 	return undefined;
-}
-
-async function readLook(host: Host, path: string, secret: Uint8Array): Promise<Look | undefined | 'changed'> {
-	if ((await host.kind(path)) === 'missing') return undefined;
-	try {
-		const read: unknown = JSON.parse(await readText(host, path));
-		if (!isLook(read) || read.mac !== macOf(secret, `${read.seq} ${read.hash}`)) return 'changed';
-		return { seq: read.seq, hash: read.hash };
-	} catch (error) {
-		if (error instanceof SyntaxError) return 'changed';
-		throw error;
-	}
-}
-
-function isLook(read: unknown): read is Look & { readonly mac: string } {
-	return (
-		typeof read === 'object' &&
-		read !== null &&
-		'seq' in read &&
-		typeof read.seq === 'number' &&
-		'hash' in read &&
-		typeof read.hash === 'string' &&
-		'mac' in read &&
-		typeof read.mac === 'string'
-	);
 }

@@ -17,25 +17,31 @@ import { type LedgerPlace, ledgerPlace, refuseUnsafePlace } from './ledger-place
  * An unsafe place, a missing or another key, and a chain that does not hold are a `UserError` `ledger/...`. Close it when you are done.
  */
 export async function openLedger(tools: LedgerTools, project: Project): Promise<Ledger> {
-	const { ledger, place, master } = await openUnlooked(tools, project);
+	return (await openLooked(tools, project)).ledger;
+}
+
+/** The same, with its place and its key. */
+export async function openLooked(tools: LedgerTools, project: Project): Promise<OpenedLedger> {
+	const opened = await openUnlooked(tools, project);
+	const { ledger, place, master } = opened;
 	try {
 		await checkChain(tools.host, place, ledger.store, master);
-		return ledger;
+		return opened;
 	} catch (error) {
 		await ledger.close();
 		throw error;
 	}
 }
 
-/** A ledger whose chain nobody has looked through yet, with what a look needs. */
-export interface UnlookedLedger {
+/** A ledger with what a look through its chain needs. */
+export interface OpenedLedger {
 	readonly ledger: Ledger;
 	readonly place: LedgerPlace;
 	readonly master: MasterKey;
 }
 
 /** The same without the look at the events: for verbs that say themselves what is wrong. */
-export async function openUnlooked(tools: LedgerTools, project: Project): Promise<UnlookedLedger> {
+export async function openUnlooked(tools: LedgerTools, project: Project): Promise<OpenedLedger> {
 	const { host } = tools;
 	const place = await ledgerPlace(host, project);
 	await refuseUnsafePlace(host, place.folder);

@@ -9,6 +9,7 @@ import type { Session } from '../session.ts';
 interface Options {
 	readonly postfixLog?: readonly string[];
 	readonly outbox: boolean;
+	readonly oldCopy: boolean;
 	readonly accepted: boolean;
 	readonly notSent: boolean;
 	readonly by?: string;
@@ -29,6 +30,7 @@ export function addResolve(program: Command, session: Session): Command {
 		.option('--outbox', 'look into the folder for .eml files', false)
 		.option('--accepted', 'you know that the message went out', false)
 		.option('--not-sent', 'you know that it did not; it goes again', false)
+		.option('--old-copy', 'the ledger came back from a copy, and you stopped what went out since', false)
 		.option('--by <who>', 'who decides it, such as an initial and a role')
 		.option(...projectOption)
 		.option('--json', 'print one JSON report for programs', false)
@@ -42,6 +44,7 @@ export function addResolve(program: Command, session: Session): Command {
 async function resolve(session: Session, message: string | undefined, options: Options): Promise<void> {
 	refuseWrongWords(message, options);
 	const project = await ledgerProject(session, options.project);
+	if (options.oldCopy) return acceptCopy(session, project, options);
 	if (message === undefined && options.postfixLog === undefined && !options.outbox) return list(session, project, options);
 	const resolved = await end(session, project, message, options);
 	if (options.json) printJson(session, resolved.map(jsonResolved));
@@ -52,10 +55,11 @@ async function resolve(session: Session, message: string | undefined, options: O
 	session.finish(resolved.some(({ result }) => result !== 'accepted' && result !== 'not-sent') ? exitCodes.delivery : exitCodes.fine);
 }
 
-function refuseWrongWords(message: string | undefined, { postfixLog, outbox, accepted, notSent, by }: Options): void {
-	const ways = [postfixLog !== undefined, outbox, accepted, notSent].filter(Boolean).length;
+function refuseWrongWords(message: string | undefined, { postfixLog, outbox, oldCopy, accepted, notSent, by }: Options): void {
+	const ways = [postfixLog !== undefined, outbox, oldCopy, accepted, notSent].filter(Boolean).length;
 	const isPerson = accepted || notSent;
-	if (ways > 1) throw wrong('These options do not go together.', 'Use one of --postfix-log, --outbox, --accepted and --not-sent.');
+	if (ways > 1)
+		throw wrong('These options do not go together.', 'Use one of --postfix-log, --outbox, --old-copy, --accepted and --not-sent.');
 	if (message === undefined && isPerson) throw wrong('You did not say which message.', 'Type its code after "resolve".');
 	if (message !== undefined && !isPerson) throw wrong('You did not say what became of the message.', 'Add --accepted or --not-sent.');
 	if (isPerson && (by === undefined || by.trim() === ''))
@@ -82,6 +86,17 @@ async function end(
 		project,
 		postfixLog.map((file) => () => readPieces(file)),
 	);
+}
+
+async function acceptCopy(session: Session, project: Project, { json }: Options): Promise<void> {
+	const { acceptOldCopy } = await import('../../build/ledger/old-copy.ts');
+	const isThere = await acceptOldCopy(session, project);
+	if (json) printJson(session, []);
+	else
+		session.people.write(
+			isThere ? 'This ledger counts as it is now. The next send takes what waits in it.\n' : 'Nobody released anything yet.\n',
+		);
+	session.finish(exitCodes.fine);
 }
 
 async function list(session: Session, project: Project, { json }: Options): Promise<void> {
