@@ -31,7 +31,7 @@ interface Job {
 export function groupCommit(connection: Connection): { readonly write: Write; readonly flush: () => void } {
 	const commit = (jobs: readonly Job[]) => commitTogether(connection, jobs);
 	const queues = {
-		// All that the next two looks at the sockets bring in: one more, and fewer commits, cost less than they save.
+		// All that the next two looks at the sockets bring in: the second costs less than the commits that it saves.
 		soon: newQueue(commit, (end) => setImmediate(() => setImmediate(end))),
 		gathered: newQueue(commit, (end) => setTimeout(end, gatherMs)),
 	};
