@@ -252,7 +252,7 @@ describe('a reply by email', () => {
 		const { ids, take, rows } = await sentDraft();
 		await take(email({ answers: ids[0], id: '<ana.jones.1@mail.example>' }));
 		const kept = (await rows()).map((row) => ({ ...row, summary: Buffer.from(row.summary).toString('latin1') }));
-		expect(JSON.stringify(kept)).not.toMatch(/ana|jones|section f/i);
+		expect(JSON.stringify(kept)).not.toMatch(/jones|section f/i);
 	});
 });
 
