@@ -12,7 +12,7 @@ function runStage(name: string, environment: NodeJS.ProcessEnv) {
 	writeFileSync(join(folder, 'messages', 'message.html'), '<!doctype html><html lang="en"><title>A message</title><h1>Hello</h1></html>');
 	return spawnSync(process.execPath, [`.ci/stages/${name}.mjs`], {
 		encoding: 'utf8',
-		env: { ...process.env, TALLY: '', EDGE_FOLDER: '', OUTPUT_FOLDER: folder, STARTERS_FOLDER: folder, ...environment },
+		env: { ...process.env, TALLY: '', FAULTS: '', EDGE_FOLDER: '', OUTPUT_FOLDER: folder, STARTERS_FOLDER: folder, ...environment },
 	});
 }
 
