@@ -5,6 +5,7 @@ import { openLedger } from '../../pipeline/build/ledger/open-ledger.ts';
 import { outboxOf } from '../../pipeline/build/send-messages.ts';
 import { runProgram } from '../../pipeline/cli/program.ts';
 import type { Stream } from '../../pipeline/cli/session.ts';
+import { UserError } from '../../pipeline/model/errors.ts';
 import { type Office, office } from '../build/ledger/a-ledger.ts';
 import { type Letter, releaseLetters } from '../crash/ledger-stage.ts';
 
@@ -82,6 +83,14 @@ describe('a ledger that came back from a copy', () => {
 		expect([looked.code, looked.err]).toEqual([0, 'This ledger counts as it is now. The next send takes what waits in it.\n']);
 		expect((await run(one, 'send')).code).toBe(0);
 		expect(await sentFiles(one)).toEqual([`${keys[1]}.eml`]);
+	});
+
+	it('stays refused, and says why, where nobody may write down that a person has looked', async () => {
+		const { one } = await officeWithOldCopy();
+		const host = { ...one.tools.host, write: () => Promise.reject(new UserError('disk/write', 'The disk is full.')) };
+		const looked = await run({ ...one, tools: { ...one.tools, host } }, 'resolve', '--old-copy');
+		expect([looked.code, looked.err]).toEqual([2, expect.stringContaining('The disk is full.')]);
+		expect((await run(one, 'send')).code).toBe(2);
 	});
 
 	it('is known again where it has gone on by itself since, with more changes than the one that was lost', async () => {

@@ -26,7 +26,8 @@ export async function openToSend(tools: LedgerTools, project: Project): Promise<
 	return {
 		...ledger,
 		close: async () => {
-			await keepNewest(tools, opened);
+			// Where nobody may write beside the key, there is one guard less, and messages still go.
+			await keepNewest(tools, opened).catch(unlessBug);
 			await ledger.close();
 		},
 	};
@@ -38,12 +39,11 @@ export async function openToSendIfMade(tools: LedgerTools, project: Project): Pr
 	return (await wasMade(tools.host, place)) ? openToSend(tools, project) : undefined;
 }
 
-/** A person has stopped what went out since the copy was made: from here on the ledger counts as it is. `false`: there is none. */
+/** A person has stopped what went out since the copy was made: from here on the ledger counts as it is. `false`: there is none. A `UserError` `disk/write` where that cannot be kept. */
 export async function acceptOldCopy(tools: LedgerTools, project: Project): Promise<boolean> {
 	if (!(await wasMade(tools.host, await ledgerPlace(tools.host, project)))) return false;
 	const opened = await openLooked(tools, project);
-	await keepNewest(tools, opened);
-	await opened.ledger.close();
+	await keepNewest(tools, opened).finally(() => opened.ledger.close());
 	return true;
 }
 
@@ -61,15 +61,13 @@ async function isOlder(store: LedgerStore, newest: { readonly seq: number; reado
 	return seq > 0 && (seq < newest.seq || (await store.verify(newest)) !== undefined);
 }
 
-/** Where nobody may write beside the key, there is one guard less, and messages still go. */
 async function keepNewest(tools: LedgerTools, { ledger: { store }, place, master }: OpenedLedger): Promise<void> {
 	const file = newestFile(tools, place.folder);
-	if (file === undefined) return;
-	try {
-		await writeLook(tools.host, file, await store.head(), master);
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-	}
+	if (file !== undefined) await writeLook(tools.host, file, await store.head(), master);
+}
+
+function unlessBug(error: unknown): void {
+	if (!(error instanceof UserError)) throw error;
 }
 
 /** The name of the ledger's folder may say whose it is, so the file is named after its hash. */
